@@ -62,12 +62,14 @@ export const OF_FRESH = ['workflow', 'max-age'] as const;
 /** The `baseline` that is no file: the newest complete report of the same workflow. The file of that name is `./last`. */
 export const LAST_RUN = 'last';
 
-/** Where a run writes its reports, and the one that it reads: known although another input cannot be used. */
+/** Where a run writes its reports, and the one that it reads if that is a file: known although another input cannot be used. */
 export type ReportPlaces = Pick<Inputs, 'reportDir' | 'baseline'>;
 
 /** @param read as of `readInputs` */
 export function reportPlaces(read: (name: string) => string): ReportPlaces {
-  return { reportDir: read('report-dir') || 'port-policy-report', baseline: read('baseline') || null };
+  const baseline = read('baseline');
+  const isFile = baseline !== '' && baseline !== LAST_RUN;
+  return { reportDir: read('report-dir') || 'port-policy-report', baseline: isFile ? baseline : null };
 }
 
 /**
@@ -101,6 +103,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     waitMs: durationOf('wait', 'a wait', read),
     timeLimitMs: durationOf('time-limit', 'a time limit', read),
     ...reportPlaces(read),
+    baseline: read('baseline') || null,
     commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
     issue: oneOf('issue', read('issue'), ISSUE_MODES),
     issueExtras: issueExtras(read),

@@ -15,6 +15,7 @@ import {
 } from '../../src/action/workflow-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../cli/temporary-folder.ts';
 import { HOSTILE_PIECES } from '../report/samples/sample-report.ts';
+import { type DrawnMerge, drawMerge } from './fuzz-merge.ts';
 
 export interface FuzzOptions {
   readonly seed: number;
@@ -33,7 +34,7 @@ export interface FuzzFailure {
 
 export interface FuzzTally {
   readonly failures: FuzzFailure[];
-  /** Of the runs, by exit code; `event`: of those of which the event alone was looked at. */
+  /** Of the runs, by exit code, those of merges apart; `event`: of those of which the event alone was looked at. */
   readonly ends: Record<string, number>;
   slowestMs: number;
 }
@@ -157,13 +158,15 @@ const POOLS: Readonly<Record<string, readonly string[]>> = {
   only: ['127.0.0.1', '127.0.0.1:443', ':', 'x:y'],
   'fail-on': ['inconclusive', 'violation', 'never', 'NEVER', 'x'],
   wait: ['1s', '2', '0s', '-1s', '99999999h'],
-  baseline: ['nowhere.json', 'good.yml', '.', 'broken.json', '/dev/zero'],
+  baseline: ['nowhere.json', 'good.yml', '.', 'broken.json', '/dev/zero', 'last', './last', 'LAST'],
   // None outside of the workspace: what is there is removed.
   'report-dir': ['out', 'a/b', 'good.yml/below', '.', 'x'.repeat(300)],
   summary: ['true', 'false', 'x'],
   annotations: ['true', 'no', '0'],
   'comment-in-pr': ['never', 'always', 'on-failure', 'x'],
   issue: ['never', 'on-failure', 'x'],
+  'issue-labels': ['exposure', 'a, b\nc', ',', '@x', 'x'.repeat(51), Array.from({ length: 30 }, (_, i) => i).join()],
+  'issue-assignees': ['octocat', '@octocat', 'octocat, hubot', 'corp/team', 'a b', '\u0000', 'x'.repeat(200)],
   token: ['ghs_aTokenThatNobodyMayPrint', 'ghs_aTokenThat\nNobodyMayPrint', 'ghs_é-token-of-nobody'],
   matrix: ['null', '{"os":"x"}', '{'],
 };
@@ -178,6 +181,19 @@ function inputsOf(dice: Dice): Record<string, string> {
   }
   return inputs;
 }
+
+/** Of so many runs it is a merge, of reports that are drawn as well. */
+const MERGES = 0.1;
+
+/** What a merge cannot use is there as well, now and then. */
+function mergeInputsOf(dice: Dice, { inputs }: DrawnMerge): Record<string, string> {
+  const others = Object.entries(inputsOf(dice)).filter(([name]) => !OF_CHECK.has(name) || dice.chance(0.02));
+  return { ...Object.fromEntries(others), ...inputs, command: 'merge' };
+}
+
+const OF_CHECK = new Set([
+  ...['policy', 'hosts', 'open', 'blocked', 'vantage', 'variables', 'scope', 'only', 'wait', 'command'],
+]);
 
 function envOf(dice: Dice, name: string): Record<string, string> {
   const env: Record<string, string> = {
@@ -250,13 +266,14 @@ export async function fuzzAction({ seed, count, budgetMs }: FuzzOptions): Promis
       const [name, payload] = dice.of(EVENTS);
       const bytes = eventBytes(dice, payload);
       const env = envOf(dice, name);
-      const inputs = inputsOf(dice);
+      const merge = dice.chance(MERGES) ? drawMerge(dice, workspace, (value) => mutated(dice, value)) : null;
+      const inputs = merge === null ? inputsOf(dice) : mergeInputsOf(dice, merge);
       const fail = (what: string) =>
         tally.failures.push({ index, what, event: bytes.toString('utf8').slice(0, 2000), env, inputs });
       const began = performance.now();
       connects = 0;
       try {
-        const end = await tryOne(dice, workspace, bytes, env, inputs);
+        const end = await tryOne(dice, workspace, { bytes, env, inputs, merge });
         for (const what of end.wrong) fail(what);
         tally.ends[end.code] = (tally.ends[end.code] ?? 0) + 1;
       } catch (error) {
@@ -277,19 +294,23 @@ export async function fuzzAction({ seed, count, budgetMs }: FuzzOptions): Promis
 /** One run in so many goes all the way: of the others the event alone is looked at. */
 const WHOLE_RUNS = 0.3;
 
+interface Drawn extends Pick<FuzzFailure, 'env' | 'inputs'> {
+  readonly bytes: Buffer;
+  /** Null for a run that is no merge of drawn reports. */
+  readonly merge: DrawnMerge | null;
+}
+
 async function tryOne(
   dice: Dice,
   workspace: TemporaryFolder,
-  bytes: Buffer,
-  env: Readonly<Record<string, string>>,
-  inputs: Readonly<Record<string, string>>,
+  { bytes, env, inputs, merge }: Drawn,
 ): Promise<{ readonly code: string; readonly wrong: readonly string[] }> {
   const path = dice.chance(0.03) ? join(workspace.path, 'nowhere') : workspace.write('event.json', bytes);
   const workflow = readWorkflow({ ...env, GITHUB_EVENT_PATH: path });
   const wrong = lookedAt(workflow);
   const text = path.endsWith('nowhere') ? '' : bytes.toString('utf8');
   if (!isFromFork(workflow) && !saysOwn(text, env)) wrong.push('is taken for the repository’s own');
-  if (!dice.chance(WHOLE_RUNS)) return { code: 'event', wrong };
+  if (merge === null && !dice.chance(WHOLE_RUNS)) return { code: 'event', wrong };
   const printed: string[] = [];
   const outputs = new Map<string, string>();
   const say = (message: unknown) => void printed.push(String(message));
@@ -316,12 +337,20 @@ async function tryOne(
   for (const secret of ['aTokenThat', 'NobodyMayPrint', 'token-of-nobody'])
     if (all.includes(secret)) wrong.push('printed the token');
   if (all.includes('internal error')) wrong.push('spoke of an internal error');
-  // Nothing was asked, so nothing can hold: neither a pass nor a violation.
   const failOn = (inputs['fail-on'] ?? '').toLowerCase();
   const lenient = failOn === 'violation' || failOn === 'never' || inputs.command?.toLowerCase() === 'lint';
-  if (outputs.has('result') && outputs.get('result') !== 'inconclusive') wrong.push(`result ${outputs.get('result')}`);
-  if (code === 1 || (code === 0 && !lenient)) wrong.push(`exit code ${code} of a run that asked nobody`);
-  return { code: String(code), wrong };
+  const result = outputs.get('result');
+  if (merge === null) {
+    // Nothing was asked, so nothing can hold: neither a pass nor a violation.
+    if (result !== undefined && result !== 'inconclusive') wrong.push(`result ${result}`);
+    if (code === 1 || (code === 0 && !lenient)) wrong.push(`exit code ${code} of a run that asked nobody`);
+  } else {
+    // A merge only takes greens away.
+    if (result === 'pass' && !merge.mayPass) wrong.push('a merge passes that no report makes pass');
+    if (result === 'fail' && !merge.mayFail) wrong.push('a merge finds what no report says');
+    if (code === 0 && !lenient && result !== undefined && result !== 'pass') wrong.push(`exit code 0 of ${result}`);
+  }
+  return { code: merge === null ? String(code) : `merge ${code}`, wrong };
 }
 
 /** What else reads an event; none of it may throw. */

@@ -82,6 +82,14 @@ describe('check --baseline', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(says);
   });
+
+  it('`last` is of the action, and says so; a file of that name is `./last`', async () => {
+    const { code, stderr } = await runCli(['check', policy, '--baseline', 'last']);
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('`--baseline last` is of the GitHub Action');
+    const { stderr: missing } = await runCli(['check', policy, '--baseline', './last']);
+    expect(missing).toContain('cannot read the baseline ./last: there is no such file');
+  });
 });
 
 describe('diff of two reports', () => {

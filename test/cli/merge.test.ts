@@ -182,6 +182,9 @@ describe('--baseline', () => {
     const { code, stderr } = await merge([internet, vpc, '--baseline', 'nowhere.json']);
     expect(code).toBe(2);
     expect(stderr).toContain('cannot read the baseline nowhere.json');
+    const last = await merge([internet, vpc, '--baseline', 'last']);
+    expect(last.code).toBe(2);
+    expect(last.stderr.replace(/\s+/g, ' ')).toContain('`--baseline last` is of the GitHub Action');
   });
 });
 

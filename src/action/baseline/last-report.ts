@@ -132,19 +132,23 @@ class Search {
     const kept = all.filter(({ expired }) => !expired);
     if (kept.length === 0) return { kind: all.length === 0 ? 'no-artifact' : 'expired' };
     const candidates: Candidate[] = [];
-    let fate: Omit<Fate, 'run'> = { kind: 'others' };
+    let fate: Omit<Fate, 'run'> | null = null;
+    const keep = (other: Omit<Fate, 'run'>) => {
+      if (fate === null || FATES.indexOf(other.kind) < FATES.indexOf(fate.kind)) fate = other;
+    };
     for (const artifact of this.#inOrder(kept)) {
       const read = await this.#candidatesIn(artifact, run);
       if ('kind' in read) {
-        if (FATES.indexOf(read.kind) < FATES.indexOf(fate.kind)) fate = read;
+        keep(read);
         continue;
       }
       candidates.push(...read);
       if (read.length > 0) this.#name = artifact.name;
+      else keep({ kind: 'others' });
       // The newest artifact goes first: what an earlier attempt of the run left says nothing more.
       if (read.some(({ likeness }) => likeness === 'same')) break;
     }
-    return chosen(candidates) ?? fate;
+    return chosen(candidates) ?? fate ?? { kind: 'others' };
   }
 
   /** The likeliest first, so that mostly one is downloaded; the newest first, and the small ones. */

@@ -59,14 +59,19 @@ export function pastRuns(
     workflowOf: (run_id) =>
       attempt(`read the run ${run_id}`, NEEDS, async () => {
         const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-        const { data } = await octokit.request(route, { ...repository, run_id, exclude_pull_requests: true });
-        return Number(data.workflow_id);
+        const of = { ...repository, run_id, exclude_pull_requests: true };
+        const { data, status } = await octokit.request(route, of);
+        const workflow = Number(data?.workflow_id);
+        if (!Number.isSafeInteger(workflow)) throw new ApiFailure('the answer of GitHub names no workflow', status);
+        return workflow;
       }),
     list: (workflow_id, branch, page) =>
       attempt('list the earlier runs of this workflow', NEEDS, async () => {
         const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
         const query = { branch, status: 'completed', exclude_pull_requests: true, per_page: RUNS_PER_PAGE } as const;
-        const { data } = await octokit.request(route, { ...repository, workflow_id, ...query, page });
+        const { data, status } = await octokit.request(route, { ...repository, workflow_id, ...query, page });
+        if (!Array.isArray(data?.workflow_runs))
+          throw new ApiFailure('the answer of GitHub is no list of runs', status);
         return data.workflow_runs.map((run) => ({
           id: Number(run.id),
           url: run.html_url,
@@ -79,7 +84,10 @@ export function pastRuns(
     artifacts: (run_id) =>
       attempt(`list the artifacts of the run ${run_id}`, NEEDS, async () => {
         const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-        const { data } = await octokit.request(route, { ...repository, run_id, per_page: ARTIFACTS_PER_PAGE });
+        const of = { ...repository, run_id, per_page: ARTIFACTS_PER_PAGE };
+        const { data, status } = await octokit.request(route, of);
+        if (!Array.isArray(data?.artifacts))
+          throw new ApiFailure('the answer of GitHub is no list of artifacts', status);
         return data.artifacts.map(({ id, name, size_in_bytes, expired, created_at }) => ({
           ...{ id: Number(id), name, bytes: Number(size_in_bytes), expired, createdAt: created_at ?? '' },
         }));
@@ -90,7 +98,8 @@ export function pastRuns(
         const of = { ...repository, artifact_id, archive_format: 'zip' };
         const { headers, status } = await octokit.request(route, { ...of, request: { redirect: 'manual' } });
         const { location = '' } = headers;
-        if (!URL.canParse(location, apiUrl)) throw new ApiFailure(`GitHub does not say where \`${name}\` is`, status);
+        if (location === '' || !URL.canParse(location, apiUrl))
+          throw new ApiFailure(`GitHub does not say where \`${name}\` is`, status);
         return download(new URL(location, apiUrl), { signal, mostBytes, plain: apiUrl.startsWith('http:') });
       }),
   };

@@ -24,7 +24,10 @@ export async function askWorkflow(octokit: Octokit, repository: Repository, work
   let state: string;
   try {
     const what = `read the workflow ${workflow}`;
-    ({ state } = (await attempt(what, 'actions: read', () => octokit.request(WORKFLOW, asked))).data);
+    const { data, status } = await attempt(what, 'actions: read', () => octokit.request(WORKFLOW, asked));
+    // A proxy may answer in its place.
+    if (typeof data?.state !== 'string') throw new ApiFailure('the answer of GitHub is no workflow', status);
+    ({ state } = data);
   } catch (error) {
     if (error instanceof ApiFailure && error.status === 404) return { kind: 'not-found', why: error.message };
     throw error;
@@ -44,9 +47,11 @@ async function runsOf(octokit: Octokit, asked: Repository & { readonly workflow_
   const found: RunSeen[] = [];
   // By number: the plugin for pages wants the address of an answer, which is not there any more once it was bounded.
   for (let page = 1; page <= MOST_PAGES; page++) {
-    const { workflow_runs: runs } = (await octokit.request(RUNS, { ...asked, ...SCHEDULED, page })).data;
-    for (const { id, status, conclusion, run_started_at, created_at, html_url } of runs) {
-      if (status !== 'completed') continue;
+    const { data, status } = await octokit.request(RUNS, { ...asked, ...SCHEDULED, page });
+    const runs = data?.workflow_runs;
+    if (!Array.isArray(runs)) throw new ApiFailure('the answer of GitHub is no list of runs', status);
+    for (const { id, status: state, conclusion, run_started_at, created_at, html_url } of runs) {
+      if (state !== 'completed') continue;
       const startedAt = run_started_at ?? created_at;
       found.push({ id: Number(id), conclusion: conclusion ?? 'none', startedAt, url: html_url });
     }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { ReportFile } from '../../report/report-files.ts';
 import { clearReportFolder, type FileWriter, writeReportFolder } from '../../shell/report-folder.ts';
 import type { ActionRun, StartedRun } from '../action-run.ts';
-import { LAST_RUN, type ReportPlaces } from '../inputs.ts';
+import type { ReportPlaces } from '../inputs.ts';
 import { isLedOutside } from './inside-workspace.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function clearAway({ workspace, warn }: StartedRun, { reportDir, ba
   const folder = resolve(workspace, reportDir);
   try {
     if (isLedOutside(workspace, folder)) return;
-    await clearReportFolder(folder, baseline === null || baseline === LAST_RUN ? [] : [resolve(workspace, baseline)]);
+    await clearReportFolder(folder, baseline === null ? [] : [resolve(workspace, baseline)]);
   } catch (error) {
     warn(`a report of an earlier run could not be removed from \`${reportDir}\`: ${(error as Error).message}`);
   }

@@ -3,10 +3,18 @@ import type { Report } from '../../model/report.ts';
 import { readEarlierReport } from '../../shell/read-earlier-report.ts';
 import { nearFile } from './files-beside.ts';
 
+/** What the action's input `baseline` may say in place of a file. */
+const LAST_RUN = 'last';
+
 /** @param path a file, or `-` for standard input */
 export async function readBaseline(
   path: string,
 ): Promise<{ readonly baseline: Report } | { readonly problem: string }> {
+  if (path === LAST_RUN)
+    return {
+      problem:
+        '`--baseline last` is of the GitHub Action, which finds the report of its last run by itself; on the command line name the report.json of an earlier run, and write `./last` for a file of that name',
+    };
   const read = await readEarlierReport(path === '-' ? 0 : path, { pipes: true });
   if ('report' in read) return { baseline: read.report };
   if ('unreadable' in read) {

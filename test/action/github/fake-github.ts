@@ -21,7 +21,11 @@ export type Fault =
   | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
   /** The connection breaks; `after`: once it is done, so that only the answer is lost. */
   | { readonly reset: 'before' | 'after' }
-  | { readonly never: true };
+  | { readonly never: true }
+  /** What a proxy or a login page answers, with a 200. */
+  | { readonly html: string }
+  /** A redirect to another server. */
+  | { readonly location: string };
 
 export const ACTIONS_BOT: FakeAccount = { id: 41898282, login: 'github-actions[bot]' };
 export const TOKEN = 'ghs_aTokenThatNobodyMayPrint';
@@ -139,6 +143,8 @@ export class FakeGitHub {
         const body = { message: fault.message ?? 'Planted', documentation_url: 'https://docs.github.com/rest' };
         return this.#send(response, fault.status, body, fault.headers);
       }
+      if ('html' in fault) return void response.writeHead(200, { 'content-type': 'text/html' }).end(fault.html);
+      if ('location' in fault) return void response.writeHead(302, { location: fault.location }).end();
       if (fault.reset === 'before') return void request.socket.destroy();
     }
     const body = text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>);

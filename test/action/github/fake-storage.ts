@@ -18,14 +18,25 @@ export class FakeStorage {
   readonly asked: number[] = [];
   /** Requests that showed what is not meant for this server; a test must find none. */
   readonly problems: string[] = [];
+  /** Requests that are not over. */
+  open = 0;
   readonly #server = createServer((request, response) => this.#serve(request, response));
+
+  #url = '';
 
   async listen(): Promise<void> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    this.#url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** On a unix socket, for something that forwards to it what is sent to `url`. */
+  async listenAt(path: string, url: string): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(path, resolve));
+    this.#url = url;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#url;
   }
 
   async close(): Promise<void> {
@@ -36,6 +47,8 @@ export class FakeStorage {
   #serve(request: IncomingMessage, response: ServerResponse): void {
     const id = Number(/^\/(\d+)/.exec(request.url ?? '')?.[1]);
     this.asked.push(id);
+    this.open++;
+    response.once('close', () => this.open--);
     if (request.headers.authorization !== undefined) this.problems.push(`the storage was shown a token for ${id}`);
     const [bytes, fault] = [this.blobs.get(id), this.faults.get(id)];
     if (fault === undefined) {

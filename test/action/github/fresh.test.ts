@@ -218,6 +218,22 @@ describe('not known, and never a pass', () => {
     ['500 of the runs', /\/runs\?/, { status: 500 }, 'cannot list the runs of the workflow nightly.yml: 500'],
     ['401', WORKFLOW, { status: 401 }, 'GitHub does not accept the token'],
     ['a broken connection', WORKFLOW, { reset: 'before' }, 'GitHub could not be reached'],
+    ['410 of the runs', /\/runs\?/, { status: 410 }, '(410: Planted'],
+    [
+      'a secondary rate limit',
+      /\/runs\?/,
+      { status: 403, message: 'You have exceeded a secondary rate limit', headers: { 'retry-after': '3600' } },
+      'GitHub asks to wait longer',
+    ],
+    ['an answer that is cut off', /\/runs\?/, { reset: 'after' }, 'GitHub could not be reached'],
+    ['a page in place of the workflow', WORKFLOW, { html: '<html>Sign in' }, 'the answer of GitHub is no workflow'],
+    ['a page in place of the runs', /\/runs\?/, { html: '<html>Sign in' }, 'the answer of GitHub is no list of runs'],
+    [
+      'a redirect to another server',
+      WORKFLOW,
+      { location: 'https://example.com/' },
+      'leads to another server, example.com, and the token is not sent there',
+    ],
   ] as const)('%s', async (_, when, fault, words) => {
     nightly.runs = [run(1, 'success')];
     github.fail(when, fault);

@@ -88,9 +88,7 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
       HOME: home,
       XDG_CACHE_HOME: join(home, 'cache'),
       XDG_CONFIG_HOME: join(home, 'config'),
-      PATH: [...(options.programs ?? []), join(STAND_INS, 'bin'), dirname(process.execPath), process.env.PATH].join(
-        delimiter,
-      ),
+      PATH: [...(options.programs ?? []), dirname(process.execPath), process.env.PATH].join(delimiter),
       NODE_DISABLE_COMPILE_CACHE: '1',
       ...options.environment,
     };

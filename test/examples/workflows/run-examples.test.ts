@@ -1,14 +1,11 @@
 // The examples' workflows, run: outputs reach the next step, a violation fails the job, and what waits for the gate does not run.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { it } from 'vitest';
 import { REPORT_FILES } from '../../../src/report/report-files.ts';
 import { readText } from '../../docs/markdown.ts';
-import { checkPolicy } from '../../lab/check-policy.ts';
 import { withLab } from '../../lab/with-lab.ts';
 import { describeAct, runWorkflow, type WorkflowOptions } from './act.ts';
 import { exampleHosts, JUMP, onceAsked, WWW, withFewerPorts } from './lab-hosts.ts';
+import { NightScene } from './night-scene.ts';
 
 const policyOf = (example: string) => withFewerPorts(readText(`examples/${example}/port-policy.yml`));
 const POLICY = '.github/port-policy.yml';
@@ -72,12 +69,11 @@ describeAct('examples/deploy-gate', () => {
 });
 
 describeAct('examples/nightly-audit', () => {
-  const night = (environment: Record<string, string> = {}): WorkflowOptions => ({
+  const night = (): WorkflowOptions => ({
     example: 'nightly-audit',
     event: 'workflow_dispatch',
     payload: { repository: { full_name: 'example/infrastructure', default_branch: 'main' } },
     files: { [POLICY]: policyOf('nightly-audit') },
-    environment,
   });
 
   it(
@@ -85,39 +81,40 @@ describeAct('examples/nightly-audit', () => {
     ({ expect }) =>
       withLab(async (lab) => {
         await exampleHosts(lab);
-        const { code, printed } = await runWorkflow(lab, night());
+        const { code, printed, log } = await runWorkflow(lab, night());
         expect(printed).toMatch(/PASS: /);
         expect(printed).toContain(`uploaded ${[...REPORT_FILES].sort().join(' ')}`);
         expect(printed).toContain('uploaded 1 run');
+        // Nothing that GitHub is asked for changes the verdict.
+        expect(log).toContain("No baseline, so nothing says what changed: the input 'token' is empty");
         expect(code).toBe(0);
       }),
     SLOW,
   );
 
   it(
-    'fails on a violation, says what is new since last night, and the verdict stands though the issue could not be filed',
+    'fails on a violation, opens an issue, and says each night what is new since the one before',
     ({ expect }) =>
-      withLab(async (lab) => {
-        await exampleHosts(lab);
-        const lastNight = mkdtempSync(join(tmpdir(), 'port-policy-'));
-        try {
-          const { code: before } = await checkPolicy(lab, policyOf('nightly-audit'), {
-            args: ['--report-dir', lastNight],
-          });
-          expect(before).toBe(0);
+      withLab((lab) =>
+        NightScene.in(lab, async (scene) => {
+          const first = await scene.night();
+          expect(first.code).toBe(0);
+          expect(first.log).toContain('GitHub lists no earlier run of this workflow on the branch');
           await lab.listen('far', JUMP, [3306]);
-          const { code, printed, log } = await runWorkflow(lab, night({ LAST_NIGHT: lastNight }));
+          const { code, printed, log } = await scene.night();
+          expect(log).toContain('Baseline: the report of https://github.com/runs/101');
           expect(printed).toContain('FAIL: 1 violation');
           expect(log).toMatch(/newly open|Newly open/);
           expect(printed).toContain('uploaded report.html report.json');
           expect(printed).toContain('uploaded 1 run');
-          expect(log).toContain("Nothing was published on GitHub: the input 'token' is empty");
           expect(code).toBe(1);
-        } finally {
-          rmSync(lastNight, { recursive: true, force: true });
-        }
-      }),
-    SLOW,
+          expect(scene.github.issues).toMatchObject([{ state: 'open', labels: ['exposure'] }]);
+          const third = await scene.night();
+          expect(third.log).toContain('Baseline: the report of https://github.com/runs/102');
+          expect(third.log).not.toMatch(/newly open|Newly open/);
+        }),
+      ),
+    3 * SLOW,
   );
 
   it(
