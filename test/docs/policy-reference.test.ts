@@ -44,7 +44,8 @@ function isPolicy({ lang, text }: CodeBlock): boolean {
 
 /** As of the day that the page was written; `./base.yml` is a file with roles, and no check needs a variable here. */
 function linted(text: string): readonly Diagnostic[] {
-  return lint([{ file: 'block.yml', text: `${text}\n` }], { now: () => new Date('2026-11-21'), loadBase: loadNamed }).diagnostics;
+  return lint([{ file: 'block.yml', text: `${text}\n` }], { now: () => new Date('2026-11-21'), loadBase: loadNamed })
+    .diagnostics;
 }
 
 function codesOf(block: CodeBlock): string[] {
