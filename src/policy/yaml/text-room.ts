@@ -32,7 +32,9 @@ export class TextRoom {
         this.#characters > text.length
           ? `The file has ${text.length} characters, and the files of this run have ${this.#characters} together; the limit is ${MOST_CHARACTERS}.`
           : `The file has ${text.length} characters; the limit is ${MOST_CHARACTERS}.`;
-      return { code: 'bad-value', message, help: 'split the policy and run each part on its own', offset: 0 };
+      const help =
+        'write its hosts to a file and name that with `hosts-in`, or split the policy and run each part on its own';
+      return { code: 'bad-value', message, help, offset: 0 };
     }
     return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
   }
