@@ -134,6 +134,7 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
       html: ['rows', 'text', 'escape'],
       prom: ['rows', 'text'],
       tap: ['rows', 'text', 'escape'],
+      intoto: ['rows', 'text'],
       markdown: ['sections', 'rows', 'text', 'escape'],
       github: ['sections', 'rows', 'text', 'escape'],
     },

@@ -27,7 +27,7 @@ export interface CommandSpec {
 /** What `probe` and `diff` can print. */
 export const FORMATS = ['terminal', 'json', 'markdown'] as const;
 /** What `check` and `merge` can print. */
-const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit', 'html', 'prom', 'tap'] as const;
+const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit', 'html', 'prom', 'tap', 'intoto'] as const;
 
 const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: "the value of one of the policy's variables", many: true };
 
@@ -61,7 +61,7 @@ const FAIL_ON: OptionSpec = {
 };
 const REPORT_DIR: OptionSpec = {
   value: 'DIR',
-  help: 'also write all reports there: JSON, Markdown, HTML, SARIF, JUnit, Prometheus metrics, TAP',
+  help: 'also write all reports there: JSON, Markdown, HTML, SARIF, JUnit, Prometheus metrics, TAP, in-toto',
 };
 
 export const COMMANDS = {

@@ -1,8 +1,8 @@
-// The list of files in a report folder (report.json, summary.md, SARIF, JUnit, HTML, metrics, TAP), and what writes each; all of them, whatever the result.
+// The list of files in a report folder (report.json, summary.md, SARIF, JUnit, HTML, metrics, TAP, in-toto), and what writes each; all of them, whatever the result.
 import type { Report } from '../model/report.ts';
 import { abridged } from './abridged.ts';
-import { reportJsonPieces } from './json/report-json.ts';
 import { summary } from './markdown/summary.ts';
+import { type CreateSha256, digestedPieces, reportDigest } from './report-digest.ts';
 import { SUMMARY_BYTES } from './sections/size-limits.ts';
 import type { SummaryOptions } from './text/report-options.ts';
 
@@ -12,6 +12,7 @@ export const REPORT_JUNIT = 'report.junit.xml';
 export const REPORT_HTML = 'report.html';
 export const REPORT_PROM = 'report.prom';
 export const REPORT_TAP = 'report.tap';
+export const REPORT_INTOTO = 'report.intoto.json';
 
 const SUMMARY = 'summary.md';
 /** All that a report folder holds. */
@@ -23,6 +24,7 @@ export const REPORT_FILES: readonly string[] = [
   REPORT_HTML,
   REPORT_PROM,
   REPORT_TAP,
+  REPORT_INTOTO,
 ];
 
 export interface ReportFile {
@@ -38,8 +40,10 @@ export interface ReportFile {
 export async function* reportFiles(
   whole: Report,
   policyUrl: SummaryOptions['policyUrl'],
+  createSha256: CreateSha256,
 ): AsyncGenerator<ReportFile, void, void> {
-  yield { name: REPORT_JSON, pieces: reportJsonPieces(whole) };
+  const { pieces, digest } = digestedPieces(whole, createSha256);
+  yield { name: REPORT_JSON, pieces };
   const report = abridged(whole);
   const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
   yield { name: SUMMARY, pieces: once(() => summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })) };
@@ -50,6 +54,9 @@ export async function* reportFiles(
   const { prom } = await import('./prom/prom.ts');
   yield { name: REPORT_PROM, pieces: once(() => prom(whole)) };
   yield { name: REPORT_TAP, pieces: (await import('./tap/tap.ts')).tapPieces(report) };
+  const { intoto } = await import('./intoto/intoto.ts');
+  // Where report.json could not be written, its digest is that of what it would have been.
+  yield { name: REPORT_INTOTO, pieces: once(() => intoto(whole, digest() ?? reportDigest(whole, createSha256))) };
 }
 
 /** Made when it is written, so that not all of a large run's reports are in memory at once. */

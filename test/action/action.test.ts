@@ -101,6 +101,7 @@ describe.each(NODES)('on $name', ({ path }) => {
       'report-html': join(workspace.path, 'port-policy-report/report.html'),
       'report-prom': join(workspace.path, 'port-policy-report/report.prom'),
       'report-tap': join(workspace.path, 'port-policy-report/report.tap'),
+      'report-intoto': join(workspace.path, 'port-policy-report/report.intoto.json'),
     });
     expect(sarifMistakes(readFileSync(outputs['report-sarif'] as string, 'utf8'))).toEqual([]);
     expect(await junitMistakes(readFileSync(outputs['report-junit'] as string, 'utf8'))).toEqual([]);
@@ -242,7 +243,15 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(annotations).toMatchObject([{ level: 'warning' }]);
     expect(annotations[0]?.message).toContain("the reports could not be written to 'a-file/below'");
     expect(outputs.result).toBe('pass');
-    for (const output of ['report-json', 'report-sarif', 'report-junit', 'report-html', 'report-prom', 'report-tap'])
+    for (const output of [
+      'report-json',
+      'report-sarif',
+      'report-junit',
+      'report-html',
+      'report-prom',
+      'report-tap',
+      'report-intoto',
+    ])
       expect(outputs).not.toHaveProperty(output);
     expect(summary).toContain('✅');
     expect(code).toBe(0);

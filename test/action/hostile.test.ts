@@ -76,6 +76,7 @@ describe.skipIf(process.platform === 'win32')('hostile text', () => {
       'report-html': expect.any(String),
       'report-prom': expect.any(String),
       'report-tap': expect.any(String),
+      'report-intoto': expect.any(String),
     });
     expect(sarifMistakes(readFileSync(hostile.outputs['report-sarif'] as string, 'utf8'))).toEqual([]);
     expect(await junitMistakes(readFileSync(hostile.outputs['report-junit'] as string, 'utf8'))).toEqual([]);

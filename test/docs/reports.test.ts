@@ -4,6 +4,7 @@ import { VERDICTS } from '../../src/model/words.ts';
 import { FORMAT_NAMES } from '../../src/report/formats.ts';
 import { reportFiles } from '../../src/report/report-files.ts';
 import { verdictRuleTexts } from '../../src/report/sarif/verdict-rule-texts.ts';
+import { createSha256 } from '../../src/shell/create-sha256.ts';
 import { reportOf } from '../report/samples/sample-report.ts';
 import { readText, tableOf } from './markdown.ts';
 
@@ -14,7 +15,7 @@ it('lists every format and every file', async () => {
   const formats: readonly string[] = FORMAT_NAMES;
   expect(rows.map(([, format]) => format).sort()).toEqual([...formats].sort());
   const files: string[] = [];
-  for await (const { name } of reportFiles(reportOf([]), () => null)) files.push(name);
+  for await (const { name } of reportFiles(reportOf([]), () => null, createSha256)) files.push(name);
   expect(rows.flatMap(([file = '']) => (file === '' ? [] : [file])).sort()).toEqual(files.sort());
 });
 

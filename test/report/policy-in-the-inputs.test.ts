@@ -1,4 +1,5 @@
 // A policy in the inputs of the action is no file: every output says so in words, and none links to it.
+
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { POLICY_IN_INPUTS } from '../../src/model/tool.ts';
@@ -6,6 +7,7 @@ import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
 import { annotations, diagnosticAnnotations } from '../../src/report/github/annotations.ts';
 import type { SarifLog } from '../../src/report/sarif/sarif-types.ts';
 import { diagnosticsText } from '../../src/report/terminal/diagnostics-text.ts';
+import { createSha256 } from '../../src/shell/create-sha256.ts';
 import { sampleDrift } from './samples/sample-drift.ts';
 import { sampleReport } from './samples/sample-report.ts';
 import { sarifMistakes } from './sarif/sarif-mistakes.ts';
@@ -30,6 +32,7 @@ const options = {
   policyUrl: (file: string) => `${LINKED}${encodeURIComponent(file)}`,
   maxBytes: 1_000_000,
   reportHint: 'See report.json.',
+  hashed: { createSha256 },
 };
 
 it.each(FORMAT_NAMES.filter((name) => name !== 'json'))('%s', async (name) => {

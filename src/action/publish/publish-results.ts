@@ -9,6 +9,7 @@ import { forkNotice } from '../../report/markdown/fork-notice.ts';
 import { summary } from '../../report/markdown/summary.ts';
 import {
   REPORT_HTML,
+  REPORT_INTOTO,
   REPORT_JSON,
   REPORT_JUNIT,
   REPORT_PROM,
@@ -20,6 +21,7 @@ import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { diagnosticsText } from '../../report/terminal/diagnostics-text.ts';
 import { terminalReport } from '../../report/terminal/terminal-report.ts';
 import { changeCount } from '../../report/text/drift-words.ts';
+import { createSha256 } from '../../shell/create-sha256.ts';
 import type { ActionRun } from '../action-run.ts';
 import { type Toolkit, writeSummary } from '../toolkit.ts';
 import { FROM_A_FORK, strangerBecause } from '../workflow-run.ts';
@@ -37,6 +39,7 @@ const FILE_OUTPUTS: Readonly<Record<string, string>> = {
   [REPORT_HTML]: 'report-html',
   [REPORT_PROM]: 'report-prom',
   [REPORT_TAP]: 'report-tap',
+  [REPORT_INTOTO]: 'report-intoto',
 };
 
 /** What is wrong with the policies, in the log and in annotations. */
@@ -64,7 +67,7 @@ export async function publishReport(run: ActionRun, whole: Report): Promise<void
   toolkit.setOutput('probes', report.totals.probes);
   toolkit.setOutput('drift', report.drift === null ? '' : changeCount(report.drift));
   await attempt(run, `the reports could not be written to \`${reportDir}\``, () =>
-    writeReportFiles(run, reportFiles(whole, policyUrl), {
+    writeReportFiles(run, reportFiles(whole, policyUrl, createSha256), {
       written: (name, path) => {
         const output = FILE_OUTPUTS[name];
         if (output !== undefined) toolkit.setOutput(output, path);

@@ -19,7 +19,7 @@ export function logSafeReport(format: FormatName | LintFormat, text: string): st
   const broken = breakCommands(text);
   if (broken === text) return broken;
   // A number sign stands in JSON's strings alone, and there its escape means the same.
-  if (format === 'json' || format === 'sarif') return text.replaceAll('#', '\\u0023');
+  if (format === 'json' || format === 'sarif' || format === 'intoto') return text.replaceAll('#', '\\u0023');
   // In XML both stand in texts and attributes alone, but for the number sign of a reference, which follows an ampersand.
   if (format === 'junit') return text.replace(/(?<!&)#|:/g, (sign) => (sign === ':' ? '&#58;' : '&#35;'));
   return broken;

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { abridged } from '../../report/abridged.ts';
 import { type FormatName, formats, OF_ALL_VERDICTS, piecewise, type Reporter } from '../../report/formats.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
+import { createSha256 } from '../../shell/create-sha256.ts';
 import { complain } from '../output/complain.ts';
 import { logSafeReport } from '../output/log-safe.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -54,6 +55,7 @@ async function printed(
     policyUrl: () => null,
     maxBytes: SUMMARY_BYTES,
     reportHint: 'All of it is printed by `--format json`.',
+    hashed: { createSha256, asPrinted: (piece) => logSafeReport('json', piece) },
   });
   return logSafeReport(format, text);
 }

@@ -4,6 +4,7 @@ import { access, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Report } from '../../model/report.ts';
 import { reportFiles } from '../../report/report-files.ts';
+import { createSha256 } from '../../shell/create-sha256.ts';
 import { clearReportFolder, writeReportFolder } from '../../shell/report-folder.ts';
 
 /** @returns a sentence that says what went wrong; null where none is left */
@@ -39,7 +40,7 @@ export async function writeReports(folder: string, report: Report): Promise<stri
   try {
     await writeReportFolder(
       folder,
-      reportFiles(report, () => null),
+      reportFiles(report, () => null, createSha256),
       {
         written: () => {},
         failed: (name, why) => problems.push(`cannot write the report ${name} to ${folder}: ${why}`),
