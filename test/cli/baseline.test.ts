@@ -86,7 +86,7 @@ describe('check --baseline', () => {
   it('`last` is of the action, and says so; a file of that name is `./last`', async () => {
     const { code, stderr } = await runCli(['check', policy, '--baseline', 'last']);
     expect(code).toBe(2);
-    expect(stderr.replace(/\s+/g, ' ')).toContain('`--baseline last` is of the GitHub Action');
+    expect(stderr.replace(/\s+/g, ' ')).toContain('`--baseline last` works in the GitHub Action alone');
     const { stderr: missing } = await runCli(['check', policy, '--baseline', './last']);
     expect(missing).toContain('cannot read the baseline ./last: there is no such file');
   });

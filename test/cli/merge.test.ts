@@ -184,7 +184,7 @@ describe('--baseline', () => {
     expect(stderr).toContain('cannot read the baseline nowhere.json');
     const last = await merge([internet, vpc, '--baseline', 'last']);
     expect(last.code).toBe(2);
-    expect(last.stderr.replace(/\s+/g, ' ')).toContain('`--baseline last` is of the GitHub Action');
+    expect(last.stderr.replace(/\s+/g, ' ')).toContain('`--baseline last` works in the GitHub Action alone');
   });
 });
 

@@ -71,7 +71,7 @@ export function pastRuns(
         const query = { branch, status: 'completed', exclude_pull_requests: true, per_page: RUNS_PER_PAGE } as const;
         const { data, status } = await octokit.request(route, { ...repository, workflow_id, ...query, page });
         if (!Array.isArray(data?.workflow_runs))
-          throw new ApiFailure('the answer of GitHub is no list of runs', status);
+          throw new ApiFailure('the answer of GitHub is not a list of runs', status);
         return data.workflow_runs.map((run) => ({
           id: Number(run.id),
           url: run.html_url,
@@ -87,7 +87,7 @@ export function pastRuns(
         const of = { ...repository, run_id, per_page: ARTIFACTS_PER_PAGE };
         const { data, status } = await octokit.request(route, of);
         if (!Array.isArray(data?.artifacts))
-          throw new ApiFailure('the answer of GitHub is no list of artifacts', status);
+          throw new ApiFailure('the answer of GitHub is not a list of artifacts', status);
         return data.artifacts.map(({ id, name, size_in_bytes, expired, created_at }) => ({
           ...{ id: Number(id), name, bytes: Number(size_in_bytes), expired, createdAt: created_at ?? '' },
         }));

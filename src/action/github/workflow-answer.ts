@@ -26,7 +26,7 @@ export async function askWorkflow(octokit: Octokit, repository: Repository, work
     const what = `read the workflow ${workflow}`;
     const { data, status } = await attempt(what, 'actions: read', () => octokit.request(WORKFLOW, asked));
     // A proxy may answer in its place.
-    if (typeof data?.state !== 'string') throw new ApiFailure('the answer of GitHub is no workflow', status);
+    if (typeof data?.state !== 'string') throw new ApiFailure('the answer of GitHub is not a workflow', status);
     ({ state } = data);
   } catch (error) {
     if (error instanceof ApiFailure && error.status === 404) return { kind: 'not-found', why: error.message };
@@ -49,7 +49,7 @@ async function runsOf(octokit: Octokit, asked: Repository & { readonly workflow_
   for (let page = 1; page <= MOST_PAGES; page++) {
     const { data, status } = await octokit.request(RUNS, { ...asked, ...SCHEDULED, page });
     const runs = data?.workflow_runs;
-    if (!Array.isArray(runs)) throw new ApiFailure('the answer of GitHub is no list of runs', status);
+    if (!Array.isArray(runs)) throw new ApiFailure('the answer of GitHub is not a list of runs', status);
     for (const { id, status: state, conclusion, run_started_at, created_at, html_url } of runs) {
       if (state !== 'completed') continue;
       const startedAt = run_started_at ?? created_at;

@@ -13,7 +13,7 @@ export async function readBaseline(
   if (path === LAST_RUN)
     return {
       problem:
-        '`--baseline last` is of the GitHub Action, which finds the report of its last run by itself; on the command line name the report.json of an earlier run, and write `./last` for a file of that name',
+        '`--baseline last` works in the GitHub Action alone, which finds the report of its last run; on the command line name the report.json of an earlier run, and write `./last` for a file of that name',
     };
   const read = await readEarlierReport(path === '-' ? 0 : path, { pipes: true });
   if ('report' in read) return { baseline: read.report };

@@ -164,7 +164,7 @@ describe('GitHub', () => {
     await scene.night(900);
     for (const when of [RUNS, RUN]) {
       scene.github.fail(when, { html: '<html>Sign in</html>' });
-      await none(/the answer of GitHub (?:is no list of runs|names no workflow)/);
+      await none(/the answer of GitHub (?:is not a list of runs|names no workflow)/);
     }
   });
 

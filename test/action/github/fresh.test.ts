@@ -226,8 +226,13 @@ describe('not known, and never a pass', () => {
       'GitHub asks to wait longer',
     ],
     ['an answer that is cut off', /\/runs\?/, { reset: 'after' }, 'GitHub could not be reached'],
-    ['a page in place of the workflow', WORKFLOW, { html: '<html>Sign in' }, 'the answer of GitHub is no workflow'],
-    ['a page in place of the runs', /\/runs\?/, { html: '<html>Sign in' }, 'the answer of GitHub is no list of runs'],
+    ['a page in place of the workflow', WORKFLOW, { html: '<html>Sign in' }, 'the answer of GitHub is not a workflow'],
+    [
+      'a page in place of the runs',
+      /\/runs\?/,
+      { html: '<html>Sign in' },
+      'the answer of GitHub is not a list of runs',
+    ],
     [
       'a redirect to another server',
       WORKFLOW,
