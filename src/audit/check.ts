@@ -154,11 +154,15 @@ function hostFileReference(
   };
 }
 
-function policyReference({ file, text }: PolicySource, sha256: CheckOptions['sha256']): Report['policies'][number] {
+function policyReference(
+  { file, text, isBase }: PolicySource,
+  sha256: CheckOptions['sha256'],
+): Report['policies'][number] {
   return {
     path: file,
     get sha256() {
       return sha256(text);
     },
+    ...(isBase === undefined ? {} : { base: isBase }),
   };
 }

@@ -112,9 +112,13 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
   return {
     policy: failed ? null : policy,
     diagnostics,
-    files: files.map(({ source }) => source),
+    files: files.map(({ source }) => (sources.some(({ file }) => file === source.file) ? source : asBase(source))),
     hostFiles: hostFiles.files(),
   };
+}
+
+function asBase(source: SourceText): SourceText {
+  return { ...source, isBase: true };
 }
 
 /** Past the first mistake of syntax the tree is yaml's guess, and what is wrong with a guess helps nobody. */

@@ -7,6 +7,8 @@ export interface SourceText {
   readonly text: string;
   /** Its text was made of arguments or inputs: no reader has it before them. */
   readonly inline?: boolean;
+  /** It was read only because another file extends it: it is no policy of its own. Not there: the run names it. */
+  readonly isBase?: true;
 }
 
 /** What a policy names a file as: a policy that it extends, or a list of hosts (`hosts-in`), of which nothing is ever quoted. */

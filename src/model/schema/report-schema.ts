@@ -41,6 +41,11 @@ const run = runSchema.check(z.describe('The run of the workflow; all null outsid
 const policy = z.strictObject({
   path: text('As it was given.'),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('Of the bytes of the file.')),
+  base: z.optional(
+    z
+      .literal(true)
+      .check(z.describe('It was read only because another file extends it. Not there: the run was given it.')),
+  ),
 });
 
 const hostFile = z.strictObject({

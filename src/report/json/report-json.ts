@@ -99,7 +99,11 @@ function orderedHead(report: Report): Report {
     ...(report.sources === undefined ? {} : { sources: report.sources }),
     expects: { vantages: report.expects.vantages, shards: report.expects.shards },
     run: orderedRun(report.run),
-    policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
+    policies: report.policies.map(({ path, sha256, base }) => ({
+      path,
+      sha256,
+      ...(base === undefined ? {} : { base }),
+    })),
     ...(variables === undefined ? {} : { variables: variables.map(({ name, sha256 }) => ({ name, sha256 })) }),
     ...(hostFiles === undefined
       ? {}

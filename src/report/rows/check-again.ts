@@ -122,7 +122,8 @@ function commandFor(
   given: readonly string[],
   vantage: string | null,
 ): string | null {
-  const files = report.policies.map(({ path }) => path);
+  // What a file extends comes with it; on its own it would be judged a second time, without the file that narrows it.
+  const files = report.policies.filter(({ base }) => base !== true).map(({ path }) => path);
   if (report.scan !== null || files.length === 0) return null;
   if (files.some((path) => isFromInputs(path) || path.startsWith('<'))) return null;
   const targets = checkAgainTargets(report, found, vantage);

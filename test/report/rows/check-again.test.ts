@@ -56,6 +56,16 @@ it('quotes a path with a space in it, and leaves out one that cannot be quoted',
   for (const path of ['-x.yml', 'a\nb.yml', 'a\u001bb.yml', 'a`b.yml']) expect(at(path)).toBeNull();
 });
 
+it('leaves out what a policy extends: it comes with the policy', () => {
+  const policies = [
+    { path: 'prod.yml', sha256: '' },
+    { path: 'base.yml', sha256: '', base: true as const },
+  ];
+  expect(again([wrong({ host: 'db1.example.com' })], { policies })).toBe(
+    'port-policy check prod.yml --only db1.example.com:5432',
+  );
+});
+
 it('is not there for a scan, a policy from standard input, or where nothing is wrong', () => {
   const db = wrong({ host: 'db1.example.com' });
   expect(again([db], { scan: {} as Report['scan'] })).toBeNull();
