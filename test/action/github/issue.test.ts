@@ -67,6 +67,27 @@ it('a schedule says nothing of branches, and has a say', async ({ scene: { githu
   expect(github.issues).toHaveLength(1);
 });
 
+it('has its labels and accounts, and what cannot be given is a warning', async ({ scene: { github, run } }) => {
+  github.assignable = ['octocat'];
+  const inputs = { 'issue-labels': 'exposure, p1', 'issue-assignees': 'octocat\nnobody' };
+  const step = await run({ inputs });
+  expect(step.code).toBe(1);
+  expect(github.issues).toMatchObject([{ labels: ['exposure', 'p1'], assignees: ['octocat'] }]);
+  expect(warnings(step)).toEqual([expect.stringContaining("The issue is not assigned to 'nobody': ")]);
+});
+
+it('has none where nobody keeps one, and that is said', async ({ scene: { github, run } }) => {
+  const step = await run({ inputs: { issue: 'never', 'issue-labels': 'exposure' } });
+  expect(warnings(step)).toEqual([
+    "'issue-labels' does nothing here, because 'issue' is 'never'. Set 'issue: on-failure', or remove it.",
+  ]);
+  const both = await run({ inputs: { issue: 'never', 'issue-labels': 'exposure', 'issue-assignees': 'octocat' } });
+  expect(warnings(both)).toEqual([
+    "'issue-labels' and 'issue-assignees' do nothing here, because 'issue' is 'never'. Set 'issue: on-failure', or remove them.",
+  ]);
+  expect(github.requests).toEqual([]);
+});
+
 it('is the same in a repository that was renamed', async ({ scene: { github, run } }) => {
   await run({ runId: 1 });
   const repository = 'example/infra';

@@ -74,9 +74,20 @@ function jsonSchema(node: unknown, closed = false): unknown {
         ? Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, jsonSchema(one)]))
         : key === 'enum' || key === 'required'
           ? value
-          : jsonSchema(value);
-  if (closed) schema.additionalProperties = false;
+          : Array.isArray(value)
+            ? // Each of several shapes is closed, and not what they have in common, which has no fields.
+              value.map((item) => jsonSchema(item, closed && isOfShapes(item)))
+            : jsonSchema(value);
+  if (closed && isOfFields(rest)) schema.additionalProperties = false;
   return nullable ? { anyOf: [schema, { type: 'null' }] } : schema;
+}
+
+function isOfFields(schema: unknown): boolean {
+  return !('oneOf' in (schema as object)) && !('anyOf' in (schema as object));
+}
+
+function isOfShapes(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && (resolve(item as Schema) as { type?: string }).type === 'object';
 }
 
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });

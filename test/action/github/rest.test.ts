@@ -128,3 +128,21 @@ describe('a failure says', () => {
     expect(said({ message: 'x'.repeat(100_000), status: 500, response }).length).toBeLessThan(400);
   });
 });
+
+describe('labels and accounts of an issue', () => {
+  it('are given with it, and to one that there is', async () => {
+    fake.assignable = ['octocat', 'hubot'];
+    const made = await github.issues.create('a', 'b', { labels: ['exposure'], assignees: ['octocat'] });
+    expect(made).toMatchObject({ labels: ['exposure'], assignees: ['octocat'] });
+    expect(await github.issues.label(made.number, ['p1'])).toEqual(['exposure', 'p1']);
+    expect(await github.issues.assign(made.number, ['hubot', 'nobody'])).toEqual(['octocat', 'hubot']);
+    expect(await github.issues.get(made.number)).toMatchObject({ labels: ['exposure', 'p1'] });
+    expect(await github.issues.list(ACTIONS_BOT, 'open')).toMatchObject([{ assignees: ['octocat', 'hubot'] }]);
+  });
+
+  it('an account that cannot be assigned is refused with the whole issue', async () => {
+    const extras = { labels: ['exposure'], assignees: ['nobody'] };
+    await expect(github.issues.create('a', 'b', extras)).rejects.toMatchObject({ status: 422 });
+    expect(fake.issues).toEqual([]);
+  });
+});
