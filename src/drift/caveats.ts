@@ -2,7 +2,7 @@
 import { firstFew } from '../base/numbers-and-lists.ts';
 import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
-import { isSamePolicy } from './comparison.ts';
+import { hasSameHosts, isSamePolicy } from './comparison.ts';
 import { lackingVantages, vantagePairs } from './vantages.ts';
 
 /** Vantages that a sentence lists. */
@@ -20,6 +20,11 @@ export function caveatsOf(baseline: Report, now: Report): string[] {
     ...(isSamePolicy(baseline, now)
       ? []
       : ['The baseline was judged by another policy than this run: what changed may be the policy, and not a host.']),
+    ...(hasSameHosts(baseline, now)
+      ? []
+      : [
+          'The baseline read other files of hosts (`hosts-in`) than this run: a host that is new or gone may be so in the file alone.',
+        ]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
 import { type ServiceName, severityRank } from '../model/words.ts';
 import { compareHost, portsOf } from './compare-host.ts';
-import { isSamePolicy, type PartialRuns } from './comparison.ts';
+import { hasSameHosts, isSamePolicy, type PartialRuns } from './comparison.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
 import { type Host, hostsOf, isOutOfScope } from './hosts.ts';
@@ -41,7 +41,7 @@ export function compareReports(baseline: Report, now: Report, serviceName: Servi
   const found: Found = { changes: [], notInBaseline: [], notCompared: 0 };
   const partial = { before: isPartial(baseline), after: isPartial(now) };
   const [lackedBefore, lacksNow] = [lackingVantages(baseline), lackingVantages(now)];
-  const samePolicy = isSamePolicy(baseline, now);
+  const samePolicy = isSamePolicy(baseline, now) && hasSameHosts(baseline, now);
   for (const pair of vantages.pairs) {
     const [were, are] = [before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map()];
     const ofPair = {

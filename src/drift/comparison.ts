@@ -16,11 +16,16 @@ export interface Comparison {
 
 /** Whether two runs were judged by the same policy: by the texts, whatever their files are called. */
 export function isSamePolicy(one: Pick<Report, 'policies'>, other: Pick<Report, 'policies'>): boolean {
-  return hashes(one) === hashes(other);
+  return hashes(one.policies) === hashes(other.policies);
 }
 
-function hashes({ policies }: Pick<Report, 'policies'>): string {
-  return policies
+/** Whether two runs read the same files of hosts (`hosts-in`). */
+export function hasSameHosts(one: Pick<Report, 'hostFiles'>, other: Pick<Report, 'hostFiles'>): boolean {
+  return hashes(one.hostFiles ?? []) === hashes(other.hostFiles ?? []);
+}
+
+function hashes(files: Report['policies']): string {
+  return files
     .map(({ sha256 }) => sha256)
     .sort()
     .join();

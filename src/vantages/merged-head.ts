@@ -125,19 +125,29 @@ function mergedWarnings(reports: readonly Report[]): string[] {
 /** For each report whose policy files have other paths than those of the first: its verdicts, with the paths of the first. */
 export function fileMaps(first: Report, reports: readonly Report[]): Map<Report, (verdict: Verdict) => Verdict> {
   const pathOf = new Map([...first.policies].reverse().map(({ path, sha256 }) => [sha256, path]));
+  const listOf = new Map([...(first.hostFiles ?? [])].reverse().map(({ path, sha256 }) => [sha256, path]));
   const maps = new Map<Report, (verdict: Verdict) => Verdict>();
   for (const report of reports) {
     const renamed = new Map(report.policies.map(({ path, sha256 }) => [path, pathOf.get(sha256) ?? path]));
-    if ([...renamed].every(([path, now]) => path === now)) continue;
+    const lists = new Map((report.hostFiles ?? []).map(({ path, sha256 }) => [path, listOf.get(sha256) ?? path]));
+    if ([...renamed, ...lists].every(([path, now]) => path === now)) continue;
     const fileOf = (file: string) => renamed.get(file) ?? file;
     maps.set(report, (verdict) => {
-      const { rule, waiver } = verdict;
+      const { rule, waiver, source } = verdict;
       return {
         ...verdict,
         rule: { ...rule, file: fileOf(rule.file) },
+        ...(source == null ? {} : { source: inFileOf(source, lists) }),
         waiver: waiver === null ? null : { ...waiver, file: fileOf(waiver.file) },
       };
     });
   }
   return maps;
+}
+
+/** `ours.txt:12` and `outputs.json#/web/3`, with the file by another path; no path of a file has a `#`. */
+function inFileOf(source: string, paths: ReadonlyMap<string, string>): string {
+  const at = source.includes('#') ? source.indexOf('#') : source.lastIndexOf(':');
+  const path = source.slice(0, at);
+  return `${paths.get(path) ?? path}${source.slice(at)}`;
 }

@@ -14,7 +14,7 @@ const MOST_LISTED = 10;
 export function reasonsAgainst(given: readonly GivenReport[], declared: readonly string[]): string[] {
   if (given.length === 0) return ['There is no report to merge.'];
   const alone = [...given].sort((a, b) => byText(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared));
-  return [...alone, ...otherPolicies(given), ...otherVariables(given), ...samePlace(given)];
+  return [...alone, ...otherPolicies(given), ...otherVariables(given), ...otherHosts(given), ...samePlace(given)];
 }
 
 function reasonsAgainstOne({ path, report }: GivenReport, declared: readonly string[]): string[] {
@@ -58,6 +58,16 @@ function otherVariables(given: readonly GivenReport[]): string[] {
       `The runs do not all have the same value for the variable \`${name}\`: ${groups.join(' against ')}. Give every run the same variables.`,
     ];
   });
+}
+
+/** The same policy may have read its hosts from other files: the runs then asked other hosts. */
+function otherHosts(given: readonly GivenReport[]): string[] {
+  const groups = pathsBy(given, ({ hostFiles = [] }) => hostFiles.map(({ sha256 }) => sha256).sort(byText));
+  if (groups.length < 2) return [];
+  const files = [...new Set(given.flatMap(({ report: { hostFiles = [] } }) => hostFiles.map(({ path }) => path)))];
+  return [
+    `The runs did not all read the same hosts (\`hosts-in\`, by the SHA-256 of ${listed(files.sort(byText), MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
+  ];
 }
 
 /** Which files have which value, as texts. */

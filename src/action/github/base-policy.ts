@@ -29,8 +29,10 @@ export async function policyChange(
   sources: readonly PolicySource[],
   options: ReadOptions,
 ): Promise<BaseComparison> {
-  const now = lint(sources, options).files;
+  const { files: policies, hostFiles } = lint(sources, options);
   const head = new CommitFiles(contents, pull.headSha);
+  // A file of hosts that a step has made is in no commit: nothing of it can be held against one.
+  const now = [...policies, ...(await head.theirs(hostFiles))];
   const { baseSha, isPulls } = await baseCommit(contents, workflow, pull, now, head);
   const seen = (change: PolicyChangeSeen): BaseComparison => ({ change, baseSha });
   const base = `${pull.baseRef}@${baseSha.slice(0, 7)}`;
@@ -43,7 +45,8 @@ export async function policyChange(
       return seen(isNowhere ? { kind: 'unknown', why: NOT_IN_THE_REPOSITORY } : { kind: 'same' });
     }
     await files.readBases(old, options);
-    const before = lint(old, { ...options, loadBase: files.load }).files;
+    const read = lint(old, { ...options, loadBase: files.load });
+    const before = [...read.files, ...read.hostFiles];
     const known = new Set(old.map(({ file }) => file));
     const others = sources.filter(({ file }) => !known.has(file));
     const untouched = (await head.hasAll(before)) && (await head.hasNone(others));

@@ -36,6 +36,12 @@ export class CommitFiles {
     return true;
   }
 
+  /** Those of some files that are there, whatever their text. */
+  async theirs(files: readonly PolicySource[]): Promise<readonly PolicySource[]> {
+    const there = await Promise.all(files.map(async (file) => ((await this.read(file.file)) === null ? [] : [file])));
+    return there.flat();
+  }
+
   async hasNone(files: readonly PolicySource[]): Promise<boolean> {
     for (const { file } of files) if ((await this.read(file)) !== null) return false;
     return true;

@@ -18,7 +18,7 @@ export type MergedSources =
 export async function mergedSources(
   contents: Contents,
   sha: string,
-  { policies }: Pick<Report, 'policies'>,
+  { policies, hostFiles = [] }: Pick<Report, 'policies' | 'hostFiles'>,
   options: ReadOptions,
 ): Promise<MergedSources> {
   if (policies.some(({ path }) => path === POLICY_IN_INPUTS))
@@ -32,6 +32,13 @@ export async function mergedSources(
     if (source === null || createHash('sha256').update(source.text).digest('hex') !== sha256)
       return { why: 'The policy that was checked is not the one that the repository has at the commit of this run.' };
     read.push(source);
+  }
+  for (const { path, sha256 } of hostFiles) {
+    const list = await files.read(path);
+    if (list === null || createHash('sha256').update(list.text).digest('hex') !== sha256)
+      return {
+        why: `The hosts that were checked are not those that the repository has in \`${path}\` at the commit of this run.`,
+      };
   }
   const sources = notExtended(read, files, options);
   const { diagnostics } = lint(sources, { ...options, loadBase: files.load });

@@ -2,7 +2,7 @@
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Entry, Policy, PortRange } from '../../model/policy.ts';
 import type { EntrySpans } from '../parsed-file.ts';
-import { quoted } from '../problem.ts';
+import { quoted, quotedHost } from '../problem.ts';
 import { bothFrom, type EntryClaim, isJudgedFrom, type VantageName } from './claim.ts';
 import { NarrowerEntries } from './narrower-entries.ts';
 import { OverlapIndex } from './overlap-index.ts';
@@ -49,7 +49,7 @@ export function findContradictions(policy: Policy, entrySpans: EntrySpans): void
     reported.add(key);
     const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
     const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
-    const what = `${ports}${protocol} on ${quoted(later.host.text)}`;
+    const what = `${ports}${protocol} on ${quotedHost(later.host)}`;
     const [one, other] = [here.line, lineOf(there, here)];
     const message =
       later.entry.expected === earlier.entry.expected

@@ -5,7 +5,7 @@ import { counted, grouped, listed } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
-import { groupAnswer, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
+import { groupAnswer, groupExplanation, groupHosts, groupPorts, groupSources } from '../rows/group-texts.ts';
 import { findingsOf, type ReportFinding, seenFrom } from '../rows/merged/findings.ts';
 import { noReportsText } from '../rows/merged/no-reports-text.ts';
 import { isMissingReport } from '../rows/merged/vantage-columns.ts';
@@ -55,9 +55,16 @@ function groupMessage(group: ReportFinding): string {
     terminalProse(groupExplanation(group)),
     terminalProse(verdict.advice),
     otherLinesText(group),
+    sourcesText(group),
   ]
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** The annotation is on the line of the policy; the host may stand in another file. */
+function sourcesText(group: ReportFinding): string {
+  const sources = terminal(groupSources(group));
+  return sources === '' ? '' : `(${sources.slice(0, 1).toUpperCase()}${sources.slice(1)}.)`;
 }
 
 /** Where else in the file the policy says what the finding breaks: its annotation is on the first line alone. */

@@ -7,7 +7,7 @@ import type { VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
 import { checkAgainText } from '../rows/check-again.ts';
-import { groupAnswer, groupExpected, groupExplanation } from '../rows/group-texts.ts';
+import { groupAnswer, groupExpected, groupExplanation, groupSources } from '../rows/group-texts.ts';
 import { machinesOf } from '../rows/machines.ts';
 import { findingsOf, type ReportFinding, seenFrom } from '../rows/merged/findings.ts';
 import { isMissingReport } from '../rows/merged/vantage-columns.ts';
@@ -76,14 +76,15 @@ function entryOf(group: ReportFinding, report: Report, numbers: VantageNumbers):
     // No line of the policy is wrong where a report is missing.
     rules: isMissing ? [] : rules.slice(0, MOST_RULES),
     moreRules: isMissing ? 0 : Math.max(0, rules.length - MOST_RULES),
+    sources: shown(groupSources(group)),
     waiver: verdict.waiver,
   };
 }
 
 /** As HTML has it, in bytes: hostile text grows as it is escaped. */
 function bytesOf(entry: PageEntry): number {
-  const { from, explanation, advice, rules } = entry;
-  const texts = [...whereTexts(entry), from, explanation, advice];
+  const { from, explanation, advice, rules, sources } = entry;
+  const texts = [...whereTexts(entry), from, explanation, advice, sources];
   // A link holds the file's name once more, with every byte of it in three characters.
   const links = rules.reduce((sum, { file }) => sum + 4 * byteLength(html(shown(file))) + LINK_BYTES, 0);
   return TAG_BYTES + texts.reduce((sum, text) => sum + byteLength(html(text)), 0) + links;

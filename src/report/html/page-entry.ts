@@ -58,6 +58,8 @@ export interface PageEntry extends PageWhere {
   readonly advice: string;
   readonly rules: readonly RuleReference[];
   readonly moreRules: number;
+  /** `host from ours.txt:12`; empty where the policy itself names the host. */
+  readonly sources: string;
   readonly waiver: Verdict['waiver'];
 }
 

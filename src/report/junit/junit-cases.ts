@@ -41,13 +41,14 @@ interface Said {
 
 /** The place comes last and as `file:line`, after a blank: that is what readers look for in a text. */
 function linesOf(verdict: Verdict, { sameAs, severalVantages }: Said): string[] {
-  const { ports, explanation, advice, severity, rule } = verdict;
+  const { ports, explanation, advice, severity, rule, source } = verdict;
   const port = `${ports === null ? '' : `, ${casePorts(verdict)}`}${caseVantage(verdict, severalVantages)}`;
   return [
     proseText(`${hostWithAddress(verdict)}${port}: ${intendedText(verdict)}${caseSeen(verdict)}`),
     sameAs === null ? proseText(explanation) : nameText(`Same cause as "${sameAs}", which explains it.`),
     advice === '' ? '' : proseText(`What to do: ${advice}`),
     `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${evidenceText(verdict)}.`,
+    source == null ? '' : proseText(`Host from ${source}.`),
     proseText(`Policy: ${ruleText(rule)}`),
   ].filter((line) => line !== '');
 }

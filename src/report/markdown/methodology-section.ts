@@ -75,6 +75,9 @@ export function methodologySection(report: Report, policyUrl: PolicyUrl): string
     ({ path, sha256 }) =>
       `${isFromInputs(path) ? policyText(path) : markdownLink(nameCode(path), policyUrl(path, null))} sha256 ${markdownCode(sha256)}`,
   );
+  const hostFiles = (report.hostFiles ?? []).map(
+    ({ path, sha256, hosts }) => `${nameCode(path)} (${counted(hosts, 'host')}) sha256 ${markdownCode(sha256)}`,
+  );
   const facts = [
     ...places(report),
     ...known('Scan', scanText(report)),
@@ -92,6 +95,7 @@ export function methodologySection(report: Report, policyUrl: PolicyUrl): string
     ...known('Order of the ports', orderText(report)),
     `**Tool:** ${markdown(report.tool.name)} ${markdown(clip(report.tool.version, 300))}`,
     ...listed('Policy', policies),
+    ...listed('Hosts from', hostFiles),
     ...run(report),
   ];
   const list = facts.map((fact) => `- ${fact}\n`).join('');

@@ -16,6 +16,8 @@ export interface GroupPlace extends Machine {
   readonly service: string | null;
   /** The policy lines that say so, by file and line. */
   readonly rules: readonly RuleReference[];
+  /** The places in files that the host was read from, each once (`hosts-in`). */
+  readonly sources: readonly string[];
 }
 
 /** What a group says of one machine, as it is gathered: ranges in any order. */
@@ -28,8 +30,11 @@ export interface PlaceParts {
 /** A machine of which there are several verdicts. */
 interface PlaceDraft extends PlaceParts {
   readonly rules: Map<string, RuleReference>;
+  readonly sources: Set<string>;
 }
 
+/** Most policies name their hosts themselves. */
+const NO_SOURCES: readonly string[] = [];
 const NO_PORTS: PortsByProtocol = { tcp: [], udp: [] };
 /** Machines of the same ports share one object. */
 const portsOfRanges: Record<Protocol, WeakMap<readonly PortRange[], PortsByProtocol>> = {
@@ -69,7 +74,8 @@ export class GroupPlaces {
     const ports = protocol === null ? NO_PORTS : sharedPorts(protocol, ranges);
     const [before] = this.#rules;
     if (before?.line !== rule.line || before.file !== rule.file || before.column !== rule.column) this.#rules = [rule];
-    return { host, alsoHosts, address, vantage, ports, service, rules: this.#rules };
+    const sources = verdict.source == null ? NO_SOURCES : [verdict.source];
+    return { host, alsoHosts, address, vantage, ports, service, rules: this.#rules, sources };
   }
 
   /** One for each machine, in natural order. */
@@ -91,10 +97,11 @@ function sharedPorts(protocol: Protocol, ranges: readonly PortRange[]): PortsByP
 
 function withMore(place: GroupPlace | PlaceDraft, verdict: Verdict, ranges: readonly PortRange[]): PlaceDraft {
   const draft = 'ranges' in place ? place : draftOf(place);
-  const { protocol, service, rule } = verdict;
+  const { protocol, service, rule, source } = verdict;
   const line = lineKey(rule);
   const known = draft.rules.get(line);
   if (known === undefined || rule.column < known.column) draft.rules.set(line, rule);
+  if (source != null) draft.sources.add(source);
   if (protocol === null) return draft;
   // No spread: a range list may be longer than a call has room for arguments.
   for (const range of ranges) draft.ranges[protocol].push(range);
@@ -102,27 +109,28 @@ function withMore(place: GroupPlace | PlaceDraft, verdict: Verdict, ranges: read
   return draft;
 }
 
-function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }: GroupPlace): PlaceDraft {
+function draftOf({ host, alsoHosts, address, vantage, ports, service, rules, sources }: GroupPlace): PlaceDraft {
   return {
     machine: { host, alsoHosts, address, vantage },
     ranges: { tcp: [...ports.tcp], udp: [...ports.udp] },
     services: service === null ? [] : [service],
     rules: new Map(rules.map((rule) => [lineKey(rule), rule])),
+    sources: new Set(sources),
   };
 }
 
 function finished(place: GroupPlace | PlaceDraft): GroupPlace {
   if (!('ranges' in place)) return place;
-  return { ...placeOfParts(place), rules: sortedRules([...place.rules.values()]) };
+  return { ...placeOfParts(place), rules: sortedRules([...place.rules.values()]), sources: [...place.sources] };
 }
 
-/** What was gathered, put in order; without policy lines. */
+/** What was gathered, put in order; without policy lines and sources. */
 export function placeOfParts({ machine, ranges, services }: PlaceParts): GroupPlace {
   const ports = { tcp: unitedRanges(ranges.tcp), udp: unitedRanges(ranges.udp) };
   // All of its verdicts are about that one port.
   const isSingle = countPorts(ports.tcp) + countPorts(ports.udp) === 1;
   const [service = null] = isSingle ? services.sort() : [];
-  return { ...machine, ports, service, rules: [] };
+  return { ...machine, ports, service, rules: [], sources: NO_SOURCES };
 }
 
 function lineKey({ file, line }: RuleReference): string {

@@ -1,6 +1,6 @@
 // Verdict groups in words: their machines, their ports, both together, what was seen and why. Plain text, escaped by nobody yet.
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { counted, grouped, upTo } from '../../base/numbers-and-lists.ts';
+import { counted, firstFew, grouped, upTo } from '../../base/numbers-and-lists.ts';
 import { bareText, saidOfPlace, saidOfPort } from '../../model/alike-texts.ts';
 import { PROTOCOLS } from '../../model/words.ts';
 import { answerText } from '../text/cause-text.ts';
@@ -20,6 +20,8 @@ export interface GroupTextRoom {
 
 const MOST_PORTS = 20;
 const MOST_MACHINES = 8;
+/** Lines of files that hosts come from; the rest is counted. */
+const MOST_SOURCES = 4;
 
 /** Machines of the same ports. */
 interface PortSet {
@@ -120,6 +122,18 @@ export function groupExplanation({ verdict, sameTexts, places }: VerdictGroup): 
   const explanation = bareText(verdict.explanation);
   if (sameTexts) return explanation;
   return `${explanation}${places.length > 1 ? saidOfPlace(firstPort(verdict), verdict.host) : saidOfPort(firstPort(verdict))}`;
+}
+
+/**
+ * From which lines of files its hosts come: `host from ours.txt:12`, `hosts from ours.txt:12, outputs.json#/web/3 and 4 more`; empty
+ * where the policy itself names them all.
+ */
+export function groupSources({ places }: Pick<VerdictGroup, 'places'>): string {
+  const sources = new Set<string>();
+  for (const place of places) for (const source of place.sources) sources.add(source);
+  if (sources.size === 0) return '';
+  const shown = firstFew([...sources], MOST_SOURCES);
+  return sources.size === 1 ? `host from ${shown}` : `hosts from ${shown}`;
 }
 
 /** What was seen: `SYN-ACK in 11.8 ms`; one port's round-trip time is not said of many. */

@@ -109,20 +109,36 @@ function messageOf(group: Group, saysVantage: boolean): string {
     factText(group, saysVantage),
     explanation,
     advice,
+    sourcesText(group),
     alike ? '' : `(Shown for ${clip(of, 200)}; ${counted(others.length, 'more verdict')} like it.)`,
   ]
     .filter((text) => text !== '')
     .join(' ');
 }
 
-function relatedOf([{ rule }, ...others]: Group['verdicts']): SourcePosition[] {
+/** `Host from ours.txt:12.`: the result itself is on the line of the policy. */
+function sourcesText({ verdicts }: Group): string {
+  const sources = [...new Set(verdicts.flatMap(({ source }) => source ?? []))];
+  return sources.length === 0 ? '' : `Host from ${firstFew(sources, NAMED_ADDRESSES)}.`;
+}
+
+/** A line of a file that lies in the repository as far as its path says; a JSON pointer leads to no line. */
+function placeOfSource(source: string): SourcePosition[] {
+  const [, file = '', line] = /^([^#]+):(\d+)$/.exec(source) ?? [];
+  if (line === undefined || /^(?:[/\\]|[a-z]:|\.\.(?:[/\\]|$))/i.test(file)) return [];
+  return [{ file, line: Number(line), column: 1 }];
+}
+
+function relatedOf(verdicts: Group['verdicts']): SourcePosition[] {
+  const [{ rule }, ...others] = verdicts;
   const lines = new Map<string, SourcePosition>();
   for (const { rule: other } of others) {
     if (other.file === rule.file && other.line === rule.line) continue;
     lines.set(`${other.line} ${other.file}`, other);
     if (lines.size === MOST_RELATED) break;
   }
-  return [...lines.values()];
+  const sources = [...new Set(verdicts.flatMap(({ source }) => source ?? []))].slice(0, MOST_RELATED);
+  return [...lines.values(), ...sources.flatMap(placeOfSource)];
 }
 
 /**

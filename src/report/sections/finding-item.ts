@@ -10,6 +10,7 @@ import {
   groupHosts,
   groupPlaces,
   groupPorts,
+  groupSources,
   portSets,
 } from '../rows/group-texts.ts';
 import { vantagesOf } from '../rows/merged/shared-findings.ts';
@@ -71,8 +72,15 @@ function headLine(group: VerdictGroup, options: FindingOptions, more: readonly s
     `<strong>${markdown(clip(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
     ...placeWords(group, options),
     ...more,
+    ...sourceWords(group),
     ...(since === '' ? [] : [since]),
   ].join(' · ');
+}
+
+/** `host from ours.txt:12`: nothing where the policy itself names the hosts. */
+function sourceWords(group: VerdictGroup): string[] {
+  const sources = groupSources(group);
+  return sources === '' ? [] : [markdown(clip(sources, LONGEST_PLACES))];
 }
 
 /** `from internet and vpc`: of a merged report, or where the document has said another place. A missing report names its own. */

@@ -65,7 +65,7 @@ interface Said {
 
 /** Keys and texts on a line each, in which nothing can end the block. */
 function diagnosticText(verdict: Verdict, { sameAs, isNew }: Said): string {
-  const { severity, expected, explanation, advice, rule } = verdict;
+  const { severity, expected, explanation, advice, rule, source } = verdict;
   const facts: readonly (readonly [key: string, text: string | null])[] = [
     ['verdict', verdict.verdict],
     ['severity', severity],
@@ -76,6 +76,7 @@ function diagnosticText(verdict: Verdict, { sameAs, isNew }: Said): string {
     ['explanation', sameAs === null ? explanation : `Same cause as ${sameAs}, which explains it.`],
     ['advice', advice],
     ['rule', ruleText(rule)],
+    ['source', source ?? null],
   ];
   const lines = facts.flatMap(([key, text]) =>
     text === null || text === '' ? [] : [`  ${key}: ${yamlText(clip(text, LONGEST_PROSE))}`],

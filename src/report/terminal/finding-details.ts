@@ -3,7 +3,14 @@ import { upTo } from '../../base/numbers-and-lists.ts';
 import type { Drift } from '../../model/documents/drift.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
-import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
+import {
+  groupAnswer,
+  groupExpected,
+  groupExplanation,
+  groupHosts,
+  groupPorts,
+  groupSources,
+} from '../rows/group-texts.ts';
 import { type ReportFinding, seenFrom } from '../rows/merged/findings.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenText, seenWords } from '../text/cause-text.ts';
@@ -50,6 +57,7 @@ function details(group: ReportFinding, sign: string, { width, colours, drift }: 
     ...text(terminalProse(groupExplanation(group))),
     ...(verdict.advice === '' ? [] : text(`-> ${terminalProse(verdict.advice)}`, colours.cyan)),
     ...text(rulesText(group), colours.dim),
+    ...text(terminal(groupSources(group)), colours.dim),
     '',
   ];
 }

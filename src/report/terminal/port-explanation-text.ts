@@ -173,7 +173,7 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
   return [
     ...hanging(`  ${terminalProse(fateText(address))}`, 4, width, plain),
     ...winners.flatMap((winner) => [
-      ...line('wins', colours.green, spoken(winner)),
+      ...line('wins', colours.green, spokenEntry(winner)),
       ...more(termsOf(winner, explanation).join('; ')),
       ...winner.merged.flatMap((one) => line('agrees', colours.green, `${spoken(one)}, and says the same`)),
     ]),
@@ -189,7 +189,13 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
   ];
 }
 
+/** With where its host comes from, where a file names it; the terms of a winner say that themselves. */
 function spoken(one: HostEntry): string {
+  const { source } = one.host;
+  return source === undefined ? spokenEntry(one) : `${spokenEntry(one)} (host from ${source})`;
+}
+
+function spokenEntry(one: HostEntry): string {
   const suffix = one.entry.ports.protocol === 'udp' && !/udp/i.test(one.entry.text) ? '/udp' : '';
   return `${place(one.entry.position)} \`${entryText(one)}${suffix}\``;
 }

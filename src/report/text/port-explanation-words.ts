@@ -90,7 +90,7 @@ const EVIDENCE: Readonly<Record<AppliedEntry['evidence'], string>> = {
 export function termsOf({ applied, host }: Winner, { protocol }: Pick<PortExplanation, 'protocol'>): string[] {
   const { entry, evidence, addresses } = applied;
   return [
-    `host ${host.text.trim()}`,
+    host.source === undefined ? `host ${host.text.trim()}` : `host ${host.text.trim()} from ${host.source}`,
     counted(entry.ports.count, 'port'),
     ...(entry.role === null ? [] : [`role ${entry.role}`]),
     EVIDENCE[evidence],

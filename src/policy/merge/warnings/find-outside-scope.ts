@@ -3,7 +3,7 @@ import { addressList, allowedOf } from '../../../model/addresses/allowed-address
 import { standsForIpv4 } from '../../../model/addresses/embedded-ipv4.ts';
 import type { AddressRange, Scope } from '../../../model/policy.ts';
 import type { ParsedFile } from '../../parsed-file.ts';
-import { quoted } from '../../problem.ts';
+import { quoted, quotedHost } from '../../problem.ts';
 import { ipv4RangesOf, rangeText } from '../../values/ip-number.ts';
 import { isRefusedUnnamed } from './find-refused-hosts.ts';
 
@@ -20,7 +20,7 @@ export function findOutsideScope(files: readonly ParsedFile[]): void {
     const bounds = scopes.filter((scope) => scope.length > 0 && scope.every(({ kind }) => kind === 'addresses'));
     for (const { hosts } of items) {
       for (const { reference, span, diagnostics } of hosts) {
-        const { pattern, text } = reference;
+        const { pattern } = reference;
         left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
         if (pattern.kind !== 'addresses' || left < 0) continue;
         const bound = bounds.find((scope) => !touches(scope, pattern));
@@ -35,7 +35,7 @@ export function findOutsideScope(files: readonly ParsedFile[]): void {
         diagnostics.warn(
           span,
           'outside-scope',
-          messageOf(quoted(text), outsideIpv4(bound, pattern), scope),
+          messageOf(quotedHost(reference), outsideIpv4(bound, pattern), scope),
           'widen the scope, or remove the host',
         );
       }

@@ -3,7 +3,7 @@ import { isIn, isWhollyRefused } from '../../../model/addresses/refused-addresse
 import { refusedRanges } from '../../../model/addresses/refused-networks.ts';
 import type { AddressRange, HostPattern } from '../../../model/policy.ts';
 import type { ParsedFile } from '../../parsed-file.ts';
-import { quoted } from '../../problem.ts';
+import { quoted, quotedHost } from '../../problem.ts';
 import { ipv4RangesOf, rangeText } from '../../values/ip-number.ts';
 
 /** How many pairs of hosts and elements of a scope are compared: past it nobody is warned, and the check says it all the same. */
@@ -26,7 +26,7 @@ export function findRefusedHosts(files: readonly ParsedFile[]): void {
           bounds.length > 0
             ? `add ${host} to \`scope\`, or remove the host`
             : `remove the host, or add a \`scope:\` at the top that names ${host} and the other hosts`;
-        diagnostics.warn(span, 'refused-host', messageOf(host, pattern), help);
+        diagnostics.warn(span, 'refused-host', messageOf(quotedHost(reference), pattern), help);
       }
     }
   }

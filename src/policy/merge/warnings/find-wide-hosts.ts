@@ -2,7 +2,7 @@
 import { grouped } from '../../../base/numbers-and-lists.ts';
 import type { HostItem, HostReference, Policy } from '../../../model/policy.ts';
 import type { ParsedFile } from '../../parsed-file.ts';
-import { quoted } from '../../problem.ts';
+import { quotedHost } from '../../problem.ts';
 
 /** A `/16` of IPv4 is a large site; nobody means to probe more addresses than that by one line. */
 const MOST_MEANT = 65_536n;
@@ -26,9 +26,9 @@ export function findWideHosts(files: readonly ParsedFile[], policy: Policy): voi
     .sort((one, other) => Number(other.probes > one.probes) - Number(other.probes < one.probes));
   if (first === undefined) return;
   const { reference, span, diagnostics } = first.host;
-  const { pattern, text } = reference;
+  const { pattern } = reference;
   const isEverything = pattern.kind === 'addresses' && first.addresses === EVERY_ADDRESS[pattern.family];
-  const message = `${messageOf(text, first, policy)}${othersText(others.length)}`;
+  const message = `${messageOf(quotedHost(reference), first, policy)}${othersText(others.length)}`;
   diagnostics.warn(span, 'wide-host', message, isEverything ? ALL_HELP : NETWORK_HELP);
 }
 
@@ -57,8 +57,8 @@ function portsOf(item: HostItem | undefined): bigint {
   return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
 }
 
-function messageOf(text: string, { addresses, probes }: WideHost, { limits }: Policy): string {
-  const [host, many, count] = [quoted(text), grouped(addresses), grouped(probes)];
+function messageOf(host: string, { addresses, probes }: WideHost, { limits }: Policy): string {
+  const [many, count] = [grouped(addresses), grouped(probes)];
   return limits.probes !== null && probes > BigInt(limits.probes)
     ? `${host} is ${many} addresses, and each of them is probed: up to ${count} probes, more than the limit of ${grouped(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy.`
     : `${host} is ${many} addresses, and each of them is probed: up to ${count} probes.`;

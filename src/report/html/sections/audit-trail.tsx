@@ -1,6 +1,6 @@
 // The audit trail of the page: how the run was measured, by which run of which commit, and from which policy files.
 import type { ComponentChildren } from 'preact';
-import { grouped } from '../../../base/numbers-and-lists.ts';
+import { counted, grouped } from '../../../base/numbers-and-lists.ts';
 import { isMerged, type Report } from '../../../model/report.ts';
 import { shown } from '../../text/clip.ts';
 import { durationText } from '../../text/counts-text.ts';
@@ -77,6 +77,11 @@ export function AuditTrail({ report, open, urlOf }: Props) {
       <PolicyLink path={path} urlOf={urlOf} /> <small>sha256 {shown(sha256, 64)}</small>
     </>
   ));
+  const hostFiles = (report.hostFiles ?? []).map(({ path, sha256, hosts }) => (
+    <>
+      {`${shown(path)} (${counted(hosts, 'host')})`} <small>sha256 {shown(sha256, 64)}</small>
+    </>
+  ));
   return (
     <details class="trail" id="measured" open={open}>
       <summary>
@@ -94,6 +99,11 @@ export function AuditTrail({ report, open, urlOf }: Props) {
         </Fact>
         {scan === null ? null : <Fact title="Scan">{scan}</Fact>}
         <Fact title="Policy">{policies.length === 0 ? 'none' : <Items items={policies} />}</Fact>
+        {hostFiles.length === 0 ? null : (
+          <Fact title="Hosts from">
+            <Items items={hostFiles} />
+          </Fact>
+        )}
         <Fact title="Started">{shown(report.startedAt)}</Fact>
         <Fact title="Finished">
           {shown(report.finishedAt)}, after {durationText(report.durationMs)}

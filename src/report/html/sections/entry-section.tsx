@@ -32,11 +32,12 @@ function Rules({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: Po
 
 /** Where the policy says so, and what the finding rests on; of a missing report, since when it is missing. */
 function Trace({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
-  const { evidence, attempts, since } = entry;
+  const { evidence, attempts, since, sources } = entry;
   if (evidence === '') return since === '' ? null : <p class="trace">{since}</p>;
   return (
     <p class="trace">
       <Rules entry={entry} urlOf={urlOf} />
+      {sources === '' ? null : ` · ${sources}`}
       {` · evidence: ${evidence} · ${attempts}`}
       {since === '' ? null : ` · ${since}`}
       <Waiver entry={entry} urlOf={urlOf} />
