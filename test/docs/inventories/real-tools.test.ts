@@ -7,6 +7,7 @@ import { describeReader } from '../../readers/readers.ts';
 import { itemsOf, lintFleet } from './judge.ts';
 import { type Api, ec2Api, kubernetesApi, loadBalancingApi } from './loopback-apis.ts';
 import {
+  describeRecipes,
   fixture,
   type RecipeOptions,
   type RecipeRun,
@@ -42,29 +43,31 @@ const itemsIn = ({ fleet, stderr }: RecipeRun): string[] => {
   return itemsOf(policy);
 };
 
-describeReader('ansible', 'the recipe with the real ansible-inventory', (programs) => {
-  const run = (name: string, text: string, more: RecipeOptions = {}) =>
-    runRecipe(ansible, { programs: [programs], files: { [`inventory/${name}`]: text, ...more.files } });
+describeRecipes('on what Ansible prints', () => {
+  describeReader('ansible', 'the recipe with the real ansible-inventory', (programs) => {
+    const run = (name: string, text: string, more: RecipeOptions = {}) =>
+      runRecipe(ansible, { programs: [programs], files: { [`inventory/${name}`]: text, ...more.files } });
 
-  it.each(['inventory.ini', 'inventory.yml'])(
-    'writes what it writes of the captured one: %s',
-    { timeout: 60_000 },
-    (name) => {
-      const real = run(name.replace('inventory.', 'hosts.'), fixture(name));
-      expect(itemsIn(real).sort()).toEqual(itemsIn(runRecipe(ansible)).sort());
-    },
-  );
+    it.each(['inventory.ini', 'inventory.yml'])(
+      'writes what it writes of the captured one: %s',
+      { timeout: 60_000 },
+      (name) => {
+        const real = run(name.replace('inventory.', 'hosts.'), fixture(name));
+        expect(itemsIn(real).sort()).toEqual(itemsIn(runRecipe(ansible)).sort());
+      },
+    );
 
-  it('stops at a file that Ansible cannot read, of which it only warns otherwise', { timeout: 60_000 }, () => {
-    const broken = { 'inventory/more.yml': 'all:\n  hosts:\n    web9: [1\n' };
-    const { code, stderr, fleet } = run('hosts.ini', fixture('inventory.ini'), { files: broken });
-    expect([code, fleet]).toEqual([1, '']);
-    expect(stderr).toContain('more.yml');
-  });
+    it('stops at a file that Ansible cannot read, of which it only warns otherwise', { timeout: 60_000 }, () => {
+      const broken = { 'inventory/more.yml': 'all:\n  hosts:\n    web9: [1\n' };
+      const { code, stderr, fleet } = run('hosts.ini', fixture('inventory.ini'), { files: broken });
+      expect([code, fleet]).toEqual([1, '']);
+      expect(stderr).toContain('more.yml');
+    });
 
-  it('an inventory that is not there is an empty one for Ansible, and an error here', { timeout: 60_000 }, () => {
-    const { code, fleet } = runRecipe(ansible, { programs: [programs] });
-    expect([code === 0, fleet]).toEqual([false, '']);
+    it('an inventory that is not there is an empty one for Ansible, and an error here', { timeout: 60_000 }, () => {
+      const { code, fleet } = runRecipe(ansible, { programs: [programs] });
+      expect([code === 0, fleet]).toEqual([false, '']);
+    });
   });
 });
 

@@ -19,7 +19,7 @@ function read(heading: string, options: { hosts?: string; variables?: ReadonlyMa
     loadBase,
     isLint: variables === undefined,
     today: '2026-11-30',
-    ...(variables === undefined ? {} : { variables: { values: variables, unset: 'error' } }),
+    variables: { values: variables ?? new Map(), unset: variables === undefined ? 'skip' : 'error' },
   });
   return {
     policy,
@@ -48,4 +48,14 @@ it('a file that lost its end has too few', () => {
 
 it('a generated policy', () => {
   expect(read('A generated policy')).toMatchObject({ items: ['203.0.113.10 203.0.113.11: web'], said: [] });
+});
+
+it('a variable', () => {
+  const variables = new Map([['WEB_HOSTS', '203.0.113.10,203.0.113.11']]);
+  const [command = ''] = blocksBelow('A variable', 'sh');
+  expect(command).toContain(`--var WEB_HOSTS=${variables.get('WEB_HOSTS')}`);
+  expect(read('A variable', { variables })).toMatchObject({ items: ['203.0.113.10 203.0.113.11: web'], said: [] });
+  expect(read('A variable', { variables: new Map([['WEB_HOSTS', '']]) }).policy).toBeNull();
+  // To `lint` its value is not known yet.
+  expect(read('A variable').said).toEqual([]);
 });
