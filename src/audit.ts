@@ -91,6 +91,6 @@ function runClock({ now, monotonicMs }: AuditOptions): () => Date {
 
 /** The JSON Schema of a policy, for editors. Loaded only when asked for: a check has no use for its sentences. */
 export async function policyJsonSchema(): Promise<object> {
-  const docs = await import('./policy/schema/policy-schema-docs.ts');
+  const docs = await import('./policy/policy-json-schema.ts');
   return docs.policyJsonSchema();
 }

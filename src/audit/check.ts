@@ -114,7 +114,7 @@ export async function check(
     },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
-      ...(shard === null ? [] : nothing ? [emptyShardWarning(shard)] : [shardWarning(shard)]),
+      ...(shard === null || shard.of === 1 ? [] : nothing ? [emptyShardWarning(shard)] : [shardWarning(shard)]),
       ...leftOut,
       ...unused,
       ...seen.warnings,

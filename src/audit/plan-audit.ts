@@ -152,7 +152,7 @@ function requirementsPlanned(
 function plannedSource(vantage: Vantage | null, ofRun: SourceDemand | null): PlannedSource | null {
   const demands = [...(vantage?.sources ?? []), ...(ofRun === null ? [] : [ofRun])];
   if (demands.length === 0) return null;
-  const { addresses, has } = sourceOf(demands);
+  const { addresses, has, noInterface } = sourceOf(demands);
   const demanded = demands.flatMap((demand) => demand.map(({ text }) => text));
-  return { addresses, mistake: addresses === null ? notAtSource(vantage, demanded, has) : null };
+  return { addresses, mistake: addresses === null ? notAtSource(vantage, demanded, has, noInterface) : null };
 }

@@ -18,10 +18,14 @@ export const EXIT = {
 export const FAIL_ON = ['inconclusive', 'violation', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** Nothing was asked: of a machine that is not where its vantage is (`source`) nothing is known, and all else is unusable input. */
-export function exitCodeOfUnusable(diagnostics: readonly Pick<Diagnostic, 'code' | 'level'>[]): number {
+/**
+ * Nothing was asked: of a machine that is not where its vantage is (`source`) nothing is known, so it exits as an inconclusive run does,
+ * and all else is unusable input.
+ */
+export function exitCodeOfUnusable(diagnostics: readonly Pick<Diagnostic, 'code' | 'level'>[], failOn: FailOn): number {
   const errors = diagnostics.filter(({ level }) => level === 'error');
-  return errors.length > 0 && errors.every(({ code }) => code === 'not-at-source') ? EXIT.inconclusive : EXIT.unusable;
+  const isElsewhere = errors.length > 0 && errors.every(({ code }) => code === 'not-at-source');
+  return isElsewhere ? exitCodeOf('inconclusive', failOn) : EXIT.unusable;
 }
 
 export function exitCodeOf(result: RunResult, failOn: FailOn): number {

@@ -37,15 +37,23 @@ export function nothingToExpose(policy: Policy, vantage: Vantage): Diagnostic {
  * This machine has no address that the vantage's probes may leave from: it is not that vantage, and what it sees is something else.
  * @param demanded as written
  * @param has the addresses of this machine, for a message
+ * @param noInterface demanded interfaces that it has no address on
  */
-export function notAtSource(vantage: Vantage | null, demanded: readonly string[], has: readonly string[]): Diagnostic {
+export function notAtSource(
+  vantage: Vantage | null,
+  demanded: readonly string[],
+  has: readonly string[],
+  noInterface: readonly string[] = [],
+): Diagnostic {
   const places = demanded.map((text) => `\`${text}\``).join(', ');
+  const isAboutInterfaces = noInterface.length === demanded.length;
   const own = has.length === 0 ? 'none but loopback' : firstFew(has, 8, String);
   return {
     code: 'not-at-source',
     level: 'error',
-    message:
-      vantage === null
+    message: isAboutInterfaces
+      ? `this machine has no interface ${places} with an address, where probes are to leave from; it has ${own}`
+      : vantage === null
         ? `this machine has no address in ${places}, where probes are to leave from; it has ${own}`
         : `this machine has no address in ${places}, where probes of the vantage \`${vantage.name}\` leave from; it has ${own}`,
     help: 'run this on a machine that has one, or correct `source`',

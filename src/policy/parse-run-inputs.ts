@@ -47,7 +47,7 @@ export function parseRunInputs({ variables = [], scope = [], only = [], shard = 
   for (const text of variables) {
     const read = parseAssignment(text);
     if (typeof read === 'string')
-      diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, help: null }, 'variables'));
+      diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, help: ONE_LINE }, 'variables'));
     else values.set(read.name, read.value);
   }
   const each = <T extends object>(texts: readonly string[], input: string, parse: (text: string) => T | Problem): T[] =>
@@ -66,6 +66,9 @@ export function parseRunInputs({ variables = [], scope = [], only = [], shard = 
   const demand = source.length === 0 ? null : from;
   return { inputs: { variables: values, runScope, only: parts, shard: part, source: demand }, diagnostics };
 }
+
+/** A value of several lines, put into the action's input, leaves lines without a name. */
+const ONE_LINE = 'if it is one of several values, put them on one line with commas: `NAME=VALUE,VALUE`';
 
 /** What is left of a small part would be in one shard, and the others would have nothing to ask. */
 const ONLY_OF_A_SHARD: Problem = {

@@ -78,6 +78,26 @@ describe('--var', () => {
     expect((await runCli(['lint', path, '--var', 'PORT=0'])).code).toBe(2);
   });
 
+  it('may hold several, and each of them is checked', async () => {
+    const path = policy('list.yml', 'hosts:', '  - { host: "${HOSTS}", open: "${PORTS}" }');
+    const ports = [open.port, closed].sort((a, b) => a - b);
+    const run = await check(path, '--var', `PORTS=${ports.join(',')}`, '--var', 'HOSTS=127.0.0.1\n127.0.0.2\n');
+    expect(run).toMatchObject({ code: 1, report: { totals: { probes: 4, pass: 1, violation: 3 } } });
+    expect(run.report.verdicts.map(({ host, ports: of, rule }) => [host, of, rule.column])).toEqual(
+      ['127.0.0.1', '127.0.0.2'].flatMap((host) => ports.map((port) => [host, `${port}`, 31])),
+    );
+    expect(run.report.variables?.map(({ name }) => name)).toEqual(['HOSTS', 'PORTS']);
+  });
+
+  it('holds no empty value among others', async () => {
+    const path = policy('list.yml', 'hosts:', '  - { host: "${HOSTS}", open: 443 }');
+    for (const hosts of ['127.0.0.1,', '127.0.0.1,,127.0.0.2', ',', '127.0.0.1\n\n127.0.0.2']) {
+      const run = await runCli(['check', path, '--var', `HOSTS=${hosts}`]);
+      expect(run).toMatchObject({ code: 2, stdout: '' });
+      expect(run.stderr).toContain('error[empty-variable]');
+    }
+  });
+
   it('must be NAME=VALUE', async () => {
     const run = await runCli(['check', policy('variables.yml', ...text()), '--var', 'PORT']);
     expect(run.code).toBe(2);

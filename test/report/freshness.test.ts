@@ -15,6 +15,7 @@ const OF_REPORTS = [
   'out-of-time',
   'report-missing',
   'open-only',
+  'nothing-heard',
   'undated-scan',
 ];
 const DETAILS: Readonly<Record<string, string>> = {

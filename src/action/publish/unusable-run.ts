@@ -45,7 +45,7 @@ export async function unusablePolicy(run: ActionRun, diagnostics: readonly Diagn
     run,
     diagnostics.filter(({ level }) => level === 'error'),
   );
-  return exitCodeOfUnusable(diagnostics);
+  return exitCodeOfUnusable(diagnostics, run.inputs.failOn);
 }
 
 async function end(run: ActionRun, reasons: readonly UnusableBecause[]): Promise<number> {

@@ -31,8 +31,15 @@ export function auditSeen(path: string, report: Report): AuditSeen {
     result: report.result,
     url: report.run.url,
     incomplete:
-      whyIncomplete(report, report.verdicts) ?? (startedAt === null ? { reason: 'undated-scan', detail: '' } : null),
+      whyIncomplete(report, report.verdicts) ??
+      (learntNothing(report) ? { reason: 'nothing-heard', detail: '' } : null) ??
+      (startedAt === null ? { reason: 'undated-scan', detail: '' } : null),
   };
+}
+
+/** Every port that it judges is inconclusive: the machine heard nothing, or could not ask. */
+function learntNothing({ totals: { pass, violation, waived, inconclusive } }: Report): boolean {
+  return inconclusive > 0 && pass + violation + waived === 0;
 }
 
 /**

@@ -29,7 +29,10 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
     process,
     request.saidByReport,
   );
-  if (outcome.kind === 'unusable') return exitCodeOfUnusable(outcome.diagnostics);
+  if (outcome.kind === 'unusable') {
+    // A command with exit codes of its own (`probe`) has no `--fail-on`.
+    return exitCodeOfUnusable(outcome.diagnostics, request.exitOf === undefined ? request.failOn : 'inconclusive');
+  }
   // Stopped or not, what is known is reported; the signal's own code says that it was cut short.
   const exitCode = await publish(outcome.report, request, terminal);
   return stoppedWith() ?? exitCode;

@@ -12,6 +12,7 @@ export const FRESHNESS_REASONS = [
   'out-of-time',
   'report-missing',
   'open-only',
+  'nothing-heard',
   'undated-scan',
   // Of a workflow.
   'no-complete-run',

@@ -162,6 +162,8 @@ export function wantedAt(path: Path): readonly [wanted: string, help: string | n
   if (last === 'host') return [`a name, an address, a CIDR, a range${list}`, null];
   if (last === 'hosts-in') return ['the path of a file', 'such as `./hosts.txt` or `./outputs.json#/web_ips/value`'];
   if (last === 'at-least') return ['a number', 'such as `2`'];
+  if (last === 'source')
+    return [`an address, a CIDR, a range, an interface${list}`, 'such as `10.20.0.0/16` or `eth0`; or remove the key'];
   if (last === 'anchors') return [`a TCP port or a service${list}`, 'such as `443` or `[443, 8443]`'];
   if (last === 'resolves-to') return [`an address, a CIDR, a range${list}, or \`none\``, null];
   return [

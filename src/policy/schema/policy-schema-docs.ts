@@ -1,8 +1,7 @@
-// The JSON Schema of a policy, for editors: the shape of policy-schema.ts with a sentence and an example for each key.
-import * as z from 'zod/mini';
+// A sentence and an example for each key of a policy, for editors.
 import type { ExpectedState } from '../../model/words.ts';
-import { type MapKind, takesList } from './allowed-keys.ts';
-import {
+import type { MapKind } from './allowed-keys.ts';
+import type {
   defaultsSchema,
   entrySchema,
   hostItemSchema,
@@ -13,7 +12,7 @@ import {
   waiverSchema,
 } from './policy-schema.ts';
 
-interface Docs extends Record<string, unknown> {
+export interface KeyDocs extends Record<string, unknown> {
   readonly description: string;
   readonly examples?: readonly unknown[];
   readonly pattern?: string;
@@ -26,10 +25,7 @@ const RATE = '^([1-9][0-9]*\\s*/\\s*s|auto|unlimited)$';
 const PORTS =
   'Each is a port, a range `8000-8100`, a service `https`, `53/udp`, or one of `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.';
 
-/** Said with each key whose value may be a list. */
-const LIST_VARIABLE = 'One variable, `"${NAME}"`, may hold several, with commas between them.';
-
-const STATES: Readonly<Record<ExpectedState, Docs>> = {
+const STATES: Readonly<Record<ExpectedState, KeyDocs>> = {
   open: { description: `Ports that must answer. ${PORTS}`, examples: ['https', [80, 443]] },
   blocked: {
     description: `Ports that must not be open: closed or filtered, whichever. ${PORTS}`,
@@ -44,7 +40,7 @@ const SATISFIES = {
   examples: ['PCI-DSS 1.2.5', ['PCI-DSS 1.2.5', 'ISO 27001 A.8.20']],
 };
 
-type ShapeDocs<T extends { shape: object }> = Readonly<Record<keyof T['shape'], Docs>>;
+type ShapeDocs<T extends { shape: object }> = Readonly<Record<keyof T['shape'], KeyDocs>>;
 
 const POLICY: ShapeDocs<typeof policySchema> = {
   version: { description: 'The version of the policy language.', examples: [1] },
@@ -228,31 +224,14 @@ const ENTRY: ShapeDocs<typeof entrySchema> = {
   },
 };
 
-/** The schema as plain JSON Schema (draft 2020-12). What only a parser can tell, such as an unknown service, it lets pass. */
-export function policyJsonSchema(): Record<string, unknown> {
-  const registry = z.registry<Docs>();
-  const describe = (
-    shape: Readonly<Record<string, z.core.$ZodType>>,
-    docs: Readonly<Record<string, Docs>>,
-    mapKind: MapKind,
-  ) => {
-    for (const [key, schema] of Object.entries(shape)) {
-      const doc = docs[key];
-      if (doc === undefined) continue;
-      const description = takesList(key, mapKind) ? `${doc.description} ${LIST_VARIABLE}` : doc.description;
-      registry.add(schema, { ...doc, description });
-    }
-  };
-  describe(policySchema.shape, POLICY, 'policy');
-  describe(defaultsSchema.shape, DEFAULTS, 'defaults');
-  describe(limitsSchema.shape, LIMITS, 'limits');
-  describe(hostItemSchema.shape, HOST, 'host');
-  describe(entrySchema.shape, ENTRY, 'entry');
-  describe(roleSchema.shape, ROLE, 'role');
-  describe(vantageSchema.shape, VANTAGE, 'vantage');
-  describe(waiverSchema.shape, WAIVER, 'waiver');
-  registry.add(policySchema, { description: 'A port-policy file.', title: 'port-policy' });
-  const schema = z.toJSONSchema(policySchema, { metadata: registry }) as Record<string, unknown>;
-  // A file without hosts is one that extends another, or that others extend.
-  return { ...schema, anyOf: ['hosts', 'extends', 'roles', 'vantages'].map((key) => ({ required: [key] })) };
-}
+/** What is said of each key, by the map that it stands in. */
+export const KEY_DOCS: Readonly<Record<MapKind, Readonly<Record<string, KeyDocs>>>> = {
+  policy: POLICY,
+  defaults: DEFAULTS,
+  limits: LIMITS,
+  host: HOST,
+  entry: ENTRY,
+  role: ROLE,
+  vantage: VANTAGE,
+  waiver: WAIVER,
+};

@@ -14,6 +14,8 @@ export interface MachineSource {
   readonly addresses: SourceAddresses | null;
   /** What it has, loopback aside, for a message: `10.1.0.4 (eth0)`. */
   readonly has: readonly string[];
+  /** Interfaces that are demanded and that no address of this machine is on. */
+  readonly noInterface: readonly string[];
 }
 
 /**
@@ -33,6 +35,10 @@ export function sourceOf(
   return {
     addresses: taken.length === 0 ? null : addresses,
     has: has.map(({ address, device }) => `${address} (${device})`),
+    noInterface: wanted
+      .flat()
+      .flatMap((element) => (element.kind === 'interface' ? [element.name] : []))
+      .filter((name) => own.every(({ device }) => device !== name)),
   };
 }
 

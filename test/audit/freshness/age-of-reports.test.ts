@@ -51,6 +51,11 @@ const INCOMPLETE: readonly (readonly [what: string, reason: string, more: Partia
   ['a run that was stopped', 'cancelled', { verdicts: [verdict('a', null, 1, { cause: 'cancelled' })] }],
   ['a run out of time', 'out-of-time', { verdicts: [verdict('a', null, 1, { cause: 'out-of-time' })] }],
   ['a merge that lacks a report', 'report-missing', { verdicts: [verdict('a', null, 1, { cause: 'no-report' })] }],
+  [
+    'a run that heard nothing',
+    'nothing-heard',
+    { totals: { ...sampleReport.totals, pass: 0, violation: 0, waived: 0, inconclusive: 3 } },
+  ],
   ['a vantage that judges open ports alone', 'open-only', { warnings: [opensAlone('world')] }],
   ['a scan without a time', 'undated-scan', { scan: { tool: 'naabu', version: null, finishedAt: null } }],
 ];

@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
-import { policyJsonSchema } from '../../../src/policy/schema/policy-schema-docs.ts';
+import { policyJsonSchema } from '../../../src/policy/policy-json-schema.ts';
 
 const schema = policyJsonSchema();
 const validate = new Ajv2020.default({ strictTypes: false }).compile(schema);

@@ -64,6 +64,11 @@ function ofReport(audit: AuditAge, maxAgeMs: number): FreshnessWords {
         explanation: `\`${name}\` is of a vantage that judges only open ports, so it is not an audit of all that ${covers} expects.`,
         advice: 'Give the report of a vantage that probes.',
       };
+    case 'nothing-heard':
+      return {
+        explanation: `\`${name}\` is of an audit of ${covers} in which every check is inconclusive, so it shows nothing.`,
+        advice: 'Open that report: it says why nothing could be known. Then run the audit again.',
+      };
     case 'undated-scan':
       return {
         explanation: `\`${name}\` judges a scan that does not say when it was made, so its age is not known.`,
