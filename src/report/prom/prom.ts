@@ -96,7 +96,7 @@ function gauge(name: string, help: string, samples: readonly Sample[]): Gauge {
   return { name: `port_policy_${name}`, help, samples };
 }
 
-/** What tells the files of several audits apart: node_exporter refuses all of them where two have the same series. */
+/** What tells the files of several audits apart: of two series that are alike node_exporter drops one. */
 function commonLabels({ policies, shard }: Report): Labels {
   return {
     policy: labelValue(policies.map(({ path }) => path).join(', ')),
