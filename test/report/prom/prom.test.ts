@@ -104,6 +104,18 @@ describe('a vantage of a merge', () => {
   });
 });
 
+it('says of each requirement whether it is satisfied, those that are not first', () => {
+  const counts = { pass: 1, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 };
+  const requirement = (text: string, satisfied: boolean) => ({ requirement: text, satisfied, ...counts });
+  const requirements = [requirement('A "1"', true), requirement('B', false), requirement('B', true)];
+  const samples = of({ ...sampleReport, requirements } as Report, 'requirement_satisfied');
+  expect(samples.map(({ labels, value }) => [labels.requirement, value])).toEqual([
+    ['B', 0],
+    ['A "1"', 1],
+  ]);
+  expect(of(sampleReport, 'requirement_satisfied')).toEqual([]);
+});
+
 describe('a run that is not whole', () => {
   it.each([
     ['a shard', shardReport],
