@@ -135,6 +135,7 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
       prom: ['rows', 'text'],
       tap: ['rows', 'text', 'escape'],
       intoto: ['rows', 'text'],
+      headline: ['rows', 'text', 'escape'],
       markdown: ['sections', 'rows', 'text', 'escape'],
       github: ['sections', 'rows', 'text', 'escape'],
     },

@@ -27,7 +27,7 @@ export interface CommandSpec {
 /** What `probe` and `diff` can print. */
 export const FORMATS = ['terminal', 'json', 'markdown'] as const;
 /** What `check` and `merge` can print. */
-const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit', 'html', 'prom', 'tap', 'intoto'] as const;
+const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit', 'html', 'prom', 'tap', 'intoto', 'headline'] as const;
 
 const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: "the value of one of the policy's variables", many: true };
 

@@ -26,6 +26,7 @@ export const FORMAT_NAMES = [
   'prom',
   'tap',
   'intoto',
+  'headline',
 ] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
@@ -46,6 +47,7 @@ export const formats: Readonly<Record<FormatName, () => Promise<Reporter>>> = {
       return intoto(report, reportDigest(report, hashed.createSha256, hashed.asPrinted));
     };
   },
+  headline: async () => (await import('./headline/headline.ts')).headline,
 };
 
 /** The formats that can be as long as all else that a run holds, in pieces that need not be in memory at once. */
@@ -57,4 +59,4 @@ export const piecewise: Readonly<Partial<Record<FormatName, () => Promise<(repor
 };
 
 /** The formats that are made of all verdicts of a report, however many; the others show people the weightiest of very many. */
-export const OF_ALL_VERDICTS: ReadonlySet<FormatName> = new Set(['json', 'prom', 'intoto']);
+export const OF_ALL_VERDICTS: ReadonlySet<FormatName> = new Set(['json', 'prom', 'intoto', 'headline']);

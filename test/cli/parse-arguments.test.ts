@@ -76,12 +76,15 @@ describe('mistakes', () => {
     ['lint --format xml', '--format cannot be `xml`. Use one of terminal, json, sarif, markdown'],
     ['lint --only a', 'lint has no option `--only`; it is an option of check'],
     ['check --dry-run=yes', '--dry-run takes no value'],
-    ['check --format', '--format needs a value: --format terminal|json|markdown|sarif|junit|html|prom|tap|intoto'],
+    [
+      'check --format',
+      '--format needs a value: --format terminal|json|markdown|sarif|junit|html|prom|tap|intoto|headline',
+    ],
     ['check --fail-on --dry-run', '--fail-on needs a value: --fail-on inconclusive|violation|never'],
     ['check --report-dir', '--report-dir needs a value: --report-dir DIR'],
     [
       'check --format xml',
-      '--format cannot be `xml`. Use one of terminal, json, markdown, sarif, junit, html, prom, tap, intoto',
+      '--format cannot be `xml`. Use one of terminal, json, markdown, sarif, junit, html, prom, tap, intoto, headline',
     ],
     ['probe 127.0.0.1 22 --format sarif', '--format cannot be `sarif`. Use one of terminal, json, markdown'],
     ['diff a.yml b.yml --format junit', '--format cannot be `junit`. Use one of terminal, json, markdown'],

@@ -32,6 +32,7 @@ it('there is one for each of the uses', () => {
     'kubernetes',
     'matrix',
     'nightly-audit',
+    'prometheus',
     'pull-request',
     'vantages',
   ]);

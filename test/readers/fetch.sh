@@ -3,7 +3,8 @@
 #
 #   bash test/readers/fetch.sh FOLDER [NAME...]
 #
-# Without NAME: all of them. The tests find them by PORT_POLICY_READERS, which names the folder. Needs Python 3 with venv, and PyPI.
+# Without NAME: all of them. The tests find them by PORT_POLICY_READERS, which names the folder. Needs Python 3 with venv, and PyPI; for some of
+# them apt-get and Debian's mirror.
 # What cannot be fetched is named and left out; the tests say then what they did not read.
 set -euo pipefail
 # NAME and the packages of PyPI that it stands for, at the release that the tests were written with.
@@ -12,10 +13,16 @@ declare -A PYPI=(
   [in-toto]='in-toto-attestation==0.9.3'
   [ansible]='ansible-core==2.19.14'
 )
+# NAME and the packages of Debian, whose programs need no other package: bookworm is the last release with a promtool.
+declare -A DEBIAN=(
+  [promtool]='prometheus prometheus-node-exporter'
+)
+# shellcheck source=debian.sh
+source "$(dirname "$0")/debian.sh"
 folder=$1
 shift
 names=("$@")
-[ ${#names[@]} -gt 0 ] || mapfile -t names < <(printf '%s\n' "${!PYPI[@]}" | sort)
+[ ${#names[@]} -gt 0 ] || mapfile -t names < <(printf '%s\n' "${!PYPI[@]}" "${!DEBIAN[@]}" | sort)
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 failed=0
@@ -23,13 +30,30 @@ failed=0
 # A virtual environment for each, so that one that cannot be had takes no other with it.
 fetch() {
   local name=$1
+  if [ -n "${DEBIAN[$name]:-}" ]; then from_debian "$name"; return; fi
   python3 -m venv "$folder/$name" && "$folder/$name/bin/pip" install -q --disable-pip-version-check --no-input "${PYPI[$name]}"
 }
 
+# Unpacked, and not installed.
+from_debian() {
+  local root=$folder/$1 work packages
+  work=$(mktemp -d)
+  read -ra packages <<<"${DEBIAN[$1]}"
+  if debian_download bookworm "$work" "${packages[@]}"; then
+    mkdir -p "$root"
+    for deb in "$work"/cache/archives/*.deb; do
+      dpkg --fsys-tarfile "$deb" | tar -x --no-same-owner --exclude=./usr/bin/prometheus -C "$root" ./usr/bin
+    done
+    mv "$root/usr/bin" "$root/bin" && rmdir "$root/usr"
+  fi
+  rm -rf "$work"
+  [ -d "$root/bin" ]
+}
+
 for name in "${names[@]}"; do
-  [ -n "${PYPI[$name]:-}" ] || { echo "no reader is called $name" >&2; exit 2; }
+  [ -n "${PYPI[$name]:-}${DEBIAN[$name]:-}" ] || { echo "no reader is called $name" >&2; exit 2; }
   if [ -e "$folder/$name/fetched" ]; then continue; fi
-  if fetch "$name" && touch "$folder/$name/fetched"; then echo "$name: ${PYPI[$name]}"
+  if fetch "$name" && touch "$folder/$name/fetched"; then echo "$name: ${PYPI[$name]:-${DEBIAN[$name]:-}}"
   else rm -rf "${folder:?}/$name"; echo "$name: cannot be fetched" >&2; failed=1; fi
 done
 exit "$failed"

@@ -6,9 +6,9 @@ import { describe } from 'vitest';
 const STDERR = 2;
 
 /** A name of `test/readers/fetch.sh`. */
-export type ReaderName = 'prometheus' | 'in-toto' | 'ansible';
+export type ReaderName = 'prometheus' | 'promtool' | 'in-toto' | 'ansible';
 
-/** The folder of a reader's programs (`python`, `ansible-inventory`), in PORT_POLICY_READERS; null where it was not fetched. */
+/** The folder of a reader's programs (`python`, `ansible-inventory`, `promtool`), in PORT_POLICY_READERS; null where it was not fetched. */
 export function readerPrograms(name: ReaderName): string | null {
   const folder = process.env.PORT_POLICY_READERS;
   return folder && existsSync(join(folder, name, 'fetched')) ? join(folder, name, 'bin') : null;

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { abridged } from '../../report/abridged.ts';
 import { type Annotation, annotations, diagnosticAnnotations } from '../../report/github/annotations.ts';
+import { headlineOf } from '../../report/headline/headline.ts';
 import { diagnosticsMarkdown } from '../../report/markdown/diagnostics-markdown.ts';
 import { forkNotice } from '../../report/markdown/fork-notice.ts';
 import { summary } from '../../report/markdown/summary.ts';
@@ -17,6 +18,7 @@ import {
   REPORT_TAP,
   reportFiles,
 } from '../../report/report-files.ts';
+import { countNewViolations } from '../../report/rows/new-violations.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { diagnosticsText } from '../../report/terminal/diagnostics-text.ts';
 import { terminalReport } from '../../report/terminal/terminal-report.ts';
@@ -66,6 +68,8 @@ export async function publishReport(run: ActionRun, whole: Report): Promise<void
   toolkit.setOutput('waived', report.totals.waived);
   toolkit.setOutput('probes', report.totals.probes);
   toolkit.setOutput('drift', report.drift === null ? '' : changeCount(report.drift));
+  toolkit.setOutput('new-violations', countNewViolations(whole) ?? '');
+  toolkit.setOutput('headline', headlineOf(whole));
   await attempt(run, `the reports could not be written to \`${reportDir}\``, () =>
     writeReportFiles(run, reportFiles(whole, policyUrl, createSha256), {
       written: (name, path) => {

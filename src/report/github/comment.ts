@@ -14,8 +14,9 @@ import {
 } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import type { PolicyDiffItemOptions } from '../sections/policy-diff-items.ts';
-import { factsText, newCount, resultIcon } from '../sections/report-heading.ts';
+import { factsText, newCount } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
+import { resultIcon } from '../text/counts-text.ts';
 import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { SummaryOptions } from '../text/report-options.ts';

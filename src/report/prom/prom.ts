@@ -6,6 +6,9 @@ import { RUN_RESULTS, SEVERITIES } from '../../model/words.ts';
 import { type Gauge, type Labels, labelValue, metricsText, type Sample } from './metrics-text.ts';
 import { type VantageTally, vantageTallies } from './vantage-tallies.ts';
 
+/** Series of requirements. */
+const MOST_REQUIREMENTS = 500;
+
 /**
  * The whole of it: no label holds a host, a port or an address, so that a report of any size is a few hundred series. Of a merged
  * report each vantage has its own, also one of which no report is there.
@@ -55,6 +58,11 @@ export function prom(report: Report): string {
       one(({ probes }) => probes),
     ),
     gauge('changes', 'Changes since the baseline; not there without a baseline.', changeSamples(report, common)),
+    gauge(
+      'requirement_satisfied',
+      'Whether a requirement of the policy (satisfies) is satisfied: 1 or 0.',
+      requirementSamples(report, common),
+    ),
     gauge('run_result', 'The result of the run: 1 at the one that it has.', each(resultSamples)),
     gauge(
       'run_complete',
@@ -96,7 +104,7 @@ function gauge(name: string, help: string, samples: readonly Sample[]): Gauge {
   return { name: `port_policy_${name}`, help, samples };
 }
 
-/** What tells the files of several audits apart: node_exporter refuses all of them where two have the same series. */
+/** What tells the files of several audits apart: of two series that are alike node_exporter drops one. */
 function commonLabels({ policies, shard }: Report): Labels {
   return {
     policy: labelValue(policies.map(({ path }) => path).join(', ')),
@@ -112,6 +120,19 @@ function severitySamples({ bySeverity }: VantageTally): (readonly [Labels, numbe
 
 function resultSamples({ result }: VantageTally): (readonly [Labels, number])[] {
   return RUN_RESULTS.map((one) => [{ result: one }, Number(one === result)] as const);
+}
+
+/** The texts are the policy's own; of very many the first ones that are not satisfied. Two that are alike as labels are one, satisfied if both are. */
+function requirementSamples({ requirements = [] }: Report, common: Labels): Sample[] {
+  const known = new Map<string, boolean>();
+  for (const { requirement, satisfied } of requirements) {
+    const label = labelValue(requirement);
+    known.set(label, satisfied && (known.get(label) ?? true));
+  }
+  return [...known]
+    .sort(([, a], [, b]) => Number(a) - Number(b))
+    .slice(0, MOST_REQUIREMENTS)
+    .map(([requirement, satisfied]) => ({ labels: { ...common, requirement }, value: Number(satisfied) }));
 }
 
 function changeSamples({ drift }: Report, common: Labels): Sample[] {

@@ -3,20 +3,11 @@ import { andMore } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { markdown } from '../escape/markdown.ts';
-import {
-  groupAnswer,
-  groupExpected,
-  groupExplanation,
-  groupHosts,
-  groupPlaces,
-  groupPorts,
-  groupSources,
-  portSets,
-} from '../rows/group-texts.ts';
+import { findingText } from '../rows/finding-text.ts';
+import { groupAnswer, groupExpected, groupExplanation, groupSources } from '../rows/group-texts.ts';
 import { vantagesOf } from '../rows/merged/shared-findings.ts';
 import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
-import { seenWords, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { knownSinceText } from '../text/since-text.ts';
@@ -33,27 +24,6 @@ export type FindingOptions = Pick<SummaryOptions, 'policyUrl'> & {
 /** Lines of the policy that an item links to; the rest is counted. */
 const MOST_LINES = 4;
 const LONGEST_PLACES = 1200;
-
-/** `5432 postgresql open on db1.example.com (203.0.113.20)`, `gone.example.com`. Plain text, escaped by nobody yet. */
-function findingText(group: VerdictGroup): string {
-  const { state, ports, address, host } = group.verdict;
-  if (state === null)
-    return group.places.length === 1 ? `${host} ${seenWords({ state, address })}` : `leads to ${groupPlaces(group)}`;
-  if (ports === null) return groupHosts(group);
-  const seen = state === 'unknown' ? '' : ` ${stateText(state)}`;
-  return portSets(group).length === 1
-    ? `${groupPorts(group)}${seen} on ${groupHosts(group)}`
-    : `${seen === '' ? '' : `${seen.trim()}: `}${groupPlaces(group)}`;
-}
-
-/** The same for a title: hosts by their names alone, each once. */
-export function findingTitle(group: VerdictGroup): string {
-  const hosts = new Set<string>();
-  const places = group.places.flatMap((place) =>
-    hosts.has(place.host) || hosts.add(place.host).size === 0 ? [] : [{ ...place, address: null, alsoHosts: [] }],
-  );
-  return group.verdict.state === null ? findingText(group) : findingText({ ...group, places });
-}
 
 /** Links to the lines of the policy: `line 12`, `line 12, line 14 and 3 more`. */
 function linesText({ rules }: VerdictGroup, options: FindingOptions): string {

@@ -3,11 +3,11 @@
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Drift } from '../../model/documents/drift.ts';
 import { isMerged, type Report } from '../../model/report.ts';
-import type { RunResult } from '../../model/words.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { countMachines } from '../rows/machines.ts';
 import { fromVantagesText, missingText } from '../rows/merged/merged-facts.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
+import { resultIcon } from '../text/counts-text.ts';
 import { sinceText } from '../text/drift-words.ts';
 import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
@@ -17,7 +17,6 @@ import { extentText, shardCaveats, shardText, timeTexts } from '../text/run-exte
 import { newnessCounts, newViolationsText } from '../text/since-text.ts';
 import { fileText, nameCode, prose } from './markdown-cells.ts';
 
-const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 const MOST_POLICIES = 5;
 
 /** The heading of the job summary, and the facts under it. */
@@ -30,10 +29,6 @@ export function heading(report: Report, violations: readonly VerdictGroup[], pol
   );
   const title = `## ${resultIcon(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${outcome}`;
   return `${title}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n${caveats.join('')}`;
-}
-
-export function resultIcon({ result }: Pick<Report, 'result'>): string {
-  return RESULT_ICONS[result];
 }
 
 /** How many of the violations are new; null without a baseline. */

@@ -13,8 +13,8 @@ const PIECE = 100_000;
 const MOST_WARNINGS = 100;
 
 /**
- * The version is 13, and all that follows is TAP 14 as well: readers of 14 take both, and Perl's harness, of which most systems have
- * one that knows 13 alone, fails a stream that says 14.
+ * The version is 13, and all that follows is TAP 14 as well: readers of 14 take both, and Perl's harness 3.44, which many systems
+ * have, fails a stream that says 14.
  */
 function* lines(report: Report): Generator<string> {
   yield 'TAP version 13\n';

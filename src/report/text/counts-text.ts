@@ -1,6 +1,14 @@
-// Durations, times and the run's totals in words: `3.2 s`, `2026-11-21 02:00 UTC`, `2 violations, 41 as intended`.
+// Durations, times and the run's totals in words: `3.2 s`, `2026-11-21 02:00 UTC`, `2 violations, 41 as intended`; and the sign before them.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
-import type { Totals } from '../../model/report.ts';
+import type { Report, Totals } from '../../model/report.ts';
+import type { RunResult } from '../../model/words.ts';
+
+const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+
+/** The sign of a result, for documents in which a picture stands before its words. */
+export function resultIcon({ result }: Pick<Report, 'result'>): string {
+  return RESULT_ICONS[result];
+}
 
 /** Short enough for a line and exact enough to compare runs: `812 ms`, `3.2 s`, `4 min 5 s`. */
 export function durationText(milliseconds: number): string {
