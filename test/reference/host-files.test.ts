@@ -40,6 +40,7 @@ it('is found by its path from the file that says it', () => {
 describe('is refused', () => {
   it.each([
     ['', 'is empty'],
+    ['10.0.0.1 # a\r10.0.0.2', 'a line in a comment'],
     ['[]', 'is empty'],
     ['["10.0.0.1", null]', 'other at'],
     ['["10.0.0.1", 7]', 'other at'],
@@ -49,7 +50,7 @@ describe('is refused', () => {
     ['["10.0.0.1"', 'not JSON'],
     ['{"a": "10.0.0.1", "a": "10.0.0.2"}', 'a key twice'],
   ])('%s', (text, why) => {
-    const path = text === '' ? 'ours.txt' : 'ours.json';
+    const path = /^$|#/.test(text) ? 'ours.txt' : 'ours.json';
     expect(refusal(given(`hosts-in: ${path}`, { [path]: text }))).toContain(why);
   });
 

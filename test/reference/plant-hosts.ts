@@ -17,7 +17,7 @@ export const hostPlantings: fc.Arbitrary<readonly HostPlanting[]> = fc.array(
   fc.record({
     at: fc.nat(3),
     form: fc.nat(99),
-    slip: fc.oneof({ weight: 24, arbitrary: fc.constant(NO_SLIP) }, { weight: 1, arbitrary: fc.nat(14) }),
+    slip: fc.oneof({ weight: 24, arbitrary: fc.constant(NO_SLIP) }, { weight: 1, arbitrary: fc.nat(15) }),
   }),
   { maxLength: 2 },
 );
@@ -108,6 +108,7 @@ const SLIPS: readonly ((one: Written) => Partial<Written>)[] = [
   ({ text }) => ({ text: `${text}\n\${HOSTS}\n` }),
   ({ pointer }) => ({ pointer: `${pointer === '' ? '#' : pointer}/value` }),
   ({ text }) => ({ text: text.replace(/\n/, '\n\0') }),
+  ({ text }) => ({ text: `${text}\n10.0.0.1 # a\r10.0.0.2\r` }),
 ];
 
 function spoilt(one: Written, { slip }: HostPlanting): Written {

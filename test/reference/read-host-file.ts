@@ -56,8 +56,15 @@ function listedIn(where: string, from: string, files: ReadonlyMap<string, string
 function listedInText(text: string, file: string): readonly Listed[] {
   return text
     .split('\n')
-    .map((line, index) => ({ text: line.replace(/#.*/s, '').trim(), source: `${file}:${index + 1}` }))
+    .map((line, index) => ({ text: shown(line), source: `${file}:${index + 1}` }))
     .filter((one) => one.text !== '');
+}
+
+/** "`#` begins a comment", unless programs that begin lines elsewhere would see a host behind it. */
+function shown(line: string): string {
+  const comment = /#.*/s.exec(line.trim())?.[0] ?? '';
+  if (/[\v\f\r\x1c-\x1e\x85\u2028\u2029]/.test(comment)) throw new Refused('bad-host-file: a line in a comment');
+  return line.replace(/#.*/s, '').trim();
 }
 
 function listedInJson(whole: Json, file: string, pointer: string): readonly Listed[] {

@@ -11,6 +11,9 @@ export function elementsOfText(text: string, file: string): ListedElements {
   };
 }
 
+/** Some programs begin a new line at these, the lone `\r` of old Macs first: behind one of them a host would hide in a comment. */
+const HIDDEN_LINE = /[\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+
 function* linesOfText(text: string, file: string): Generator<ListedElement> {
   let begin = 0;
   for (let line = 1; begin <= text.length; line++) {
@@ -18,7 +21,9 @@ function* linesOfText(text: string, file: string): Generator<ListedElement> {
     const end = found === -1 ? text.length : found;
     const whole = text.slice(begin, end);
     const hash = whole.indexOf('#');
-    const host = (hash === -1 ? whole : whole.slice(0, hash)).trim();
+    const comment = hash === -1 ? '' : whole.slice(hash).trim();
+    // Whole, it is no host, and is refused as that.
+    const host = (hash === -1 || HIDDEN_LINE.test(comment) ? whole : whole.slice(0, hash)).trim();
     begin = end + 1;
     if (host !== '') yield { text: host, kind: '', place: () => `${file}:${line}` };
   }
