@@ -3,7 +3,7 @@
 #
 #   bash test/readers/fetch.sh FOLDER [NAME...]
 #
-# Without NAME: all of them. The tests find them by PORT_POLICY_READERS, which names the folder. Needs Python 3 with venv, and PyPI.
+# Without NAME: all of them that PyPI has; one that Go builds is to be named, as that takes minutes of CPU time. The tests find them by PORT_POLICY_READERS, which names the folder. Needs Python 3 with venv, and PyPI; or Go.
 # What cannot be fetched is named and left out; the tests say then what they did not read.
 set -euo pipefail
 # NAME and the packages of PyPI that it stands for, at the release that the tests were written with.
@@ -11,6 +11,11 @@ declare -A PYPI=(
   [prometheus]='prometheus-client==0.26.0'
   [in-toto]='in-toto-attestation==0.9.3'
   [ansible]='ansible-core==2.19.14'
+  [regopy]='regopy==1.5.2'
+)
+# NAME and the program that Go builds: OPA takes some 110 seconds of CPU time and 2 GB of disk.
+declare -A GO=(
+  [opa]='github.com/open-policy-agent/opa@v1.22.3'
 )
 folder=$1
 shift
@@ -23,13 +28,18 @@ failed=0
 # A virtual environment for each, so that one that cannot be had takes no other with it.
 fetch() {
   local name=$1
+  if [ -n "${GO[$name]:-}" ]; then
+    mkdir -p "$folder/$name/bin" && GOBIN="$folder/$name/bin" go install "${GO[$name]}"
+    return
+  fi
   python3 -m venv "$folder/$name" && "$folder/$name/bin/pip" install -q --disable-pip-version-check --no-input "${PYPI[$name]}"
 }
 
 for name in "${names[@]}"; do
-  [ -n "${PYPI[$name]:-}" ] || { echo "no reader is called $name" >&2; exit 2; }
+  from=${PYPI[$name]:-${GO[$name]:-}}
+  [ -n "$from" ] || { echo "no reader is called $name" >&2; exit 2; }
   if [ -e "$folder/$name/fetched" ]; then continue; fi
-  if fetch "$name" && touch "$folder/$name/fetched"; then echo "$name: ${PYPI[$name]}"
+  if fetch "$name" && touch "$folder/$name/fetched"; then echo "$name: $from"
   else rm -rf "${folder:?}/$name"; echo "$name: cannot be fetched" >&2; failed=1; fi
 done
 exit "$failed"
