@@ -1,12 +1,15 @@
-// Every example policy: what `explain` says of a port is what a check would judge there, from every vantage.
+// Every example policy: what `explain` says of a port, and what the rows of `expand` say, is what a check would judge there, from every vantage.
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { viewsToExpand } from '../../src/plan/expand/expanded-views.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../../src/plan/explain/explain-port.ts';
 import { WHOLE_VIEW } from '../../src/plan/view.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { parsePortQuestion } from '../../src/policy/values/parse-port-question.ts';
 import { readText, root } from '../docs/markdown.ts';
+import { type Compared, disagreements } from '../plan/expand/disagreements.ts';
+import { answersTo } from '../plan/explain/explained.ts';
 import { appliedAt, makePlan, resolutionsOf } from '../plan/plan-of.ts';
 
 const files = readdirSync(`${root}/examples`, { recursive: true, encoding: 'utf8' })
@@ -32,6 +35,13 @@ describe.each(files)('%s', (file) => {
     ]),
   );
   const views = viewsToExplain(policy, WHOLE_VIEW);
+
+  it.each(viewsToExpand(policy, WHOLE_VIEW))('expand, explain and check agree (view %#)', (view) => {
+    const compared: Compared = { rows: 0, addresses: 0, questions: 0 };
+    expect(disagreements(policy, view, (asked) => answersTo([...asked], zone), compared)).toEqual([]);
+    expect(compared.rows).toBeGreaterThan(0);
+    expect(compared.questions).toBeGreaterThan(0);
+  });
 
   it.each(views)('explain and check agree (view %#)', (view) => {
     const { plan } = makePlan(policy, resolutionsOf(policy, zone, view), view);

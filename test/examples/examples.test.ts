@@ -34,9 +34,10 @@ it('there is one for each of the uses', () => {
     'nightly-audit',
     'prometheus',
     'pull-request',
+    'terraform-plan',
     'vantages',
   ]);
-  expect(folders.filter((folder) => existsSync(workflowOf(folder)))).toHaveLength(5);
+  expect(folders.filter((folder) => existsSync(workflowOf(folder)))).toHaveLength(6);
 });
 
 it('a host of somebody would be noticed', () => {

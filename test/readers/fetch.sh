@@ -3,8 +3,8 @@
 #
 #   bash test/readers/fetch.sh FOLDER [NAME...]
 #
-# Without NAME: all of them. The tests find them by PORT_POLICY_READERS, which names the folder. Needs Python 3 with venv, and PyPI; for some of
-# them apt-get and Debian's mirror.
+# Without NAME: all of them but those that Go builds, which take minutes of CPU time. The tests find them by PORT_POLICY_READERS, which
+# names the folder. Needs Python 3 with venv, and PyPI; for some of them apt-get and Debian's mirror, or Go.
 # What cannot be fetched is named and left out; the tests say then what they did not read.
 set -euo pipefail
 # NAME and the packages of PyPI that it stands for, at the release that the tests were written with.
@@ -12,6 +12,11 @@ declare -A PYPI=(
   [prometheus]='prometheus-client==0.26.0'
   [in-toto]='in-toto-attestation==0.9.3'
   [ansible]='ansible-core==2.19.14'
+  [regopy]='regopy==1.5.2'
+)
+# NAME and the program that Go builds: OPA takes some 110 seconds of CPU time and 2 GB of disk.
+declare -A GO=(
+  [opa]='github.com/open-policy-agent/opa@v1.22.3'
 )
 # NAME and the packages of Debian, whose programs need no other package: bookworm is the last release with a promtool.
 declare -A DEBIAN=(
@@ -31,6 +36,10 @@ failed=0
 fetch() {
   local name=$1
   if [ -n "${DEBIAN[$name]:-}" ]; then from_debian "$name"; return; fi
+  if [ -n "${GO[$name]:-}" ]; then
+    mkdir -p "$folder/$name/bin" && GOBIN="$folder/$name/bin" go install "${GO[$name]}"
+    return
+  fi
   python3 -m venv "$folder/$name" && "$folder/$name/bin/pip" install -q --disable-pip-version-check --no-input "${PYPI[$name]}"
 }
 
@@ -51,9 +60,10 @@ from_debian() {
 }
 
 for name in "${names[@]}"; do
-  [ -n "${PYPI[$name]:-}${DEBIAN[$name]:-}" ] || { echo "no reader is called $name" >&2; exit 2; }
+  from=${PYPI[$name]:-${DEBIAN[$name]:-${GO[$name]:-}}}
+  [ -n "$from" ] || { echo "no reader is called $name" >&2; exit 2; }
   if [ -e "$folder/$name/fetched" ]; then continue; fi
-  if fetch "$name" && touch "$folder/$name/fetched"; then echo "$name: ${PYPI[$name]:-${DEBIAN[$name]:-}}"
+  if fetch "$name" && touch "$folder/$name/fetched"; then echo "$name: $from"
   else rm -rf "${folder:?}/$name"; echo "$name: cannot be fetched" >&2; failed=1; fi
 done
 exit "$failed"

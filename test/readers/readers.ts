@@ -6,9 +6,9 @@ import { describe } from 'vitest';
 const STDERR = 2;
 
 /** A name of `test/readers/fetch.sh`. */
-export type ReaderName = 'prometheus' | 'promtool' | 'in-toto' | 'ansible';
+export type ReaderName = 'prometheus' | 'promtool' | 'in-toto' | 'ansible' | 'regopy' | 'opa';
 
-/** The folder of a reader's programs (`python`, `ansible-inventory`, `promtool`), in PORT_POLICY_READERS; null where it was not fetched. */
+/** The folder of a reader's programs (`python`, `promtool`, `opa`), in PORT_POLICY_READERS; null where it was not fetched. */
 export function readerPrograms(name: ReaderName): string | null {
   const folder = process.env.PORT_POLICY_READERS;
   return folder && existsSync(join(folder, name, 'fetched')) ? join(folder, name, 'bin') : null;
@@ -21,7 +21,7 @@ export function describeReader(name: ReaderName, what: string, define: (programs
     describe(what, () => define(programs));
     return;
   }
-  const how = 'run `bash test/readers/fetch.sh FOLDER` and set PORT_POLICY_READERS to that folder';
+  const how = `run \`bash test/readers/fetch.sh FOLDER ${name}\` and set PORT_POLICY_READERS to that folder`;
   writeSync(STDERR, `\nREADER TESTS SKIPPED: "${what}" did not run: there is no ${name} here; ${how}.\n`);
   describe.skip(what, () => define(''));
 }

@@ -47,6 +47,9 @@ export const expectationShape = {
     .check(z.describe('As the policy says; null: it follows from the service and from what is seen.')),
   reason: textOrNull('As the policy says.'),
   rule,
+  source: textOrNull(
+    'The place in the file that the host was read from (`ours.txt:12`); null: the policy itself names it.',
+  ),
   satisfies: z
     .array(z.string())
     .check(
@@ -64,9 +67,6 @@ const row = z
       'One address, a network (`203.0.113.0/24`) or a range with both ends in it (`203.0.113.0-203.0.113.6`). Null: a name that is not resolved, so DNS decides when the check runs.',
     ),
     ...expectationShape,
-    source: textOrNull(
-      'The place in the file that the host was read from (`ours.txt:12`); null: the policy itself names it.',
-    ),
     role: textOrNull('The role that brought it; null: the host has it itself.'),
     evidence: z
       .nullable(z.enum(EVIDENCE_DEMANDS))

@@ -16,7 +16,7 @@ import { type Candidate, compareCandidates } from '../decide/port-winners.ts';
 import { candidateOf, mostSpecific } from '../decide/specificity.ts';
 import { pref64Of } from '../scope/nat64.ts';
 
-import { BOTH_FAMILIES, entriesSeen, familiesOf, isJudgedFrom, type View } from '../view.ts';
+import { entriesSeen, familiesOf, isJudgedFrom, type View } from '../view.ts';
 
 /** An address, or (null) the name alone where it has none. */
 export type Spot = { readonly family: Family; readonly value: bigint } | null;
@@ -69,25 +69,6 @@ export function contestOf(
       },
     })),
   };
-}
-
-/**
- * Of a name that has no address: items that ask for one family alone do not compete with those that ask for the other.
- *
- * @param claims those of the items that write the name, in the order of the policy
- */
-export function contestOfName(claims: readonly Claim[], question: Pick<PortQuestion, 'port' | 'protocol'>): Contest {
-  const [four = [], six = []] = BOTH_FAMILIES.map((family) =>
-    claims.filter(({ item }) => familiesOf(item).includes(family)),
-  );
-  if (four.length + six.length === 2 * claims.length) return contestOf(claims, question);
-  const [first, second] = [contestOf(four, question), contestOf(six, question)];
-  const known = (all: readonly HostEntry[]) => (one: HostEntry) =>
-    all.some(({ host, entry }) => host === one.host && entry === one.entry);
-  const winners = [...first.winners, ...second.winners.filter((one) => !known(first.winners)(one))];
-  const speaking = known(winners.flatMap((winner) => [winner, ...winner.merged]));
-  const lost = [...first.lost, ...second.lost.filter((one) => !known(first.lost)(one))];
-  return { winners, lost: lost.filter((one) => !speaking(one)) };
 }
 
 function lostBy(one: Candidate, winner: Candidate): 'ports' | 'addresses' | 'role' {

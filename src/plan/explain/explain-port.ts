@@ -20,7 +20,8 @@ import { withResolutions } from '../resolve.ts';
 import { isNat64Answer } from '../scope/nat64.ts';
 import { BOTH_FAMILIES, entriesSeen, familiesOf, isJudgedFrom, usesFrom, type View } from '../view.ts';
 import { WorkBudget } from '../work-budget.ts';
-import { contestOf, contestOfName, excludedOf, nearestOf, type Spot } from './competing-entries.ts';
+import { contestOf, excludedOf, nearestOf, type Spot } from './competing-entries.ts';
+import { contestOfName } from './contest-of-name.ts';
 import { relevantWaivers } from './port-waivers.ts';
 
 /** How many neighbours of a port that nothing speaks of are told. */

@@ -1,9 +1,10 @@
 // `check --dry-run --format json`: what a check would ask, with its fields in a fixed order, one row a line, in pieces.
 
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { bitsOfAddress } from '../../model/addresses/address-bits.ts';
 import { spanText } from '../../model/addresses/address-span.ts';
 import type { DryRunDocument } from '../../model/documents/dry-run.ts';
-import type { Plan, PlannedAddress } from '../../model/plan.ts';
+import type { AppliedEntry, Plan, PlannedAddress } from '../../model/plan.ts';
 import { rangesText } from '../../model/port-ranges.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
 import type { Family } from '../../model/words.ts';
@@ -62,26 +63,51 @@ function familyText(family: Family | null): 'ipv4' | 'ipv6' | null {
   return family === 4 ? 'ipv4' : 'ipv6';
 }
 
-/** Addresses next to each other that share their segments. */
+/** Addresses next to each other that share their segments, and that come from the same place of a file of hosts. */
 interface Run {
-  readonly first: { readonly address: string; readonly bits: bigint };
+  readonly first: Spot;
   readonly family: Family;
   readonly segments: PlannedAddress['segments'];
-  last: { readonly address: string; readonly bits: bigint };
+  readonly sources: string;
+  last: Spot;
+}
+
+interface Spot {
+  readonly address: string;
+  readonly bits: bigint;
 }
 
 function* rowsOf(addresses: readonly PlannedAddress[]): Generator<Row> {
+  const named = new Map<PlannedAddress['segments'], boolean>();
   let run: Run | null = null;
   for (const { address, family, segments } of addresses) {
     const { bits } = bitsOfAddress(address);
-    if (run !== null && run.segments === segments && run.family === family && run.last.bits + 1n === bits) {
+    // Most have none, and share their segments with many others.
+    const sources = getOrCreate(named, segments, () => hasSources(segments)) ? sourcesAt(segments, address) : '';
+    const isAlike = (one: Run) => one.segments === segments && one.family === family && one.sources === sources;
+    if (run !== null && isAlike(run) && run.last.bits + 1n === bits) {
       run.last = { address, bits };
       continue;
     }
     if (run !== null) yield* rowsOfRun(run);
-    run = { first: { address, bits }, family, segments, last: { address, bits } };
+    run = { first: { address, bits }, family, segments, sources, last: { address, bits } };
   }
   if (run !== null) yield* rowsOfRun(run);
+}
+
+function hasSources(segments: PlannedAddress['segments']): boolean {
+  return segments.some(({ appliedEntries }) => appliedEntries.some(({ source }) => source !== undefined));
+}
+
+function sourcesAt(segments: PlannedAddress['segments'], address: string): string {
+  return JSON.stringify(
+    segments.map(({ appliedEntries }) => appliedEntries.map(({ source }) => sourceText(source, address))),
+  );
+}
+
+/** The place in a file of hosts; null where the policy itself names the host. */
+function sourceText(source: AppliedEntry['source'], address: string): string | null {
+  return typeof source === 'object' ? source.at(address) : (source ?? null);
 }
 
 function* rowsOfRun({ first, last, family, segments }: Run): Generator<Row> {
@@ -89,7 +115,7 @@ function* rowsOfRun({ first, last, family, segments }: Run): Generator<Row> {
   const addresses = spanText(range, (_, bits) => (bits === first.bits ? first.address : last.address));
   const count = Number(last.bits - first.bits + 1n);
   for (const { ports, appliedEntries } of segments) {
-    for (const { host, entry, evidence, addresses: demand, satisfies } of appliedEntries) {
+    for (const { host, entry, evidence, addresses: demand, source, satisfies } of appliedEntries) {
       yield {
         host: host ?? addresses,
         addresses,
@@ -100,6 +126,7 @@ function* rowsOfRun({ first, last, family, segments }: Run): Generator<Row> {
         severity: entry.severity,
         reason: entry.reason,
         rule: orderedPlace(entry.position),
+        source: sourceText(source, first.address),
         satisfies: satisfies ?? [],
         role: entry.role,
         evidence,

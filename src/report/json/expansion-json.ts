@@ -17,5 +17,5 @@ function orderedRow(row: ExpandedRow): ExpandedRow {
   const { vantage, host, addresses, protocol, ports, expected, severity, reason, role, evidence } = row;
   const { source, satisfies, family, asked, fate, anyAddress, resolvesTo } = row;
   const what = { vantage, host, addresses, protocol, ports, expected, severity, reason, rule: orderedPlace(row.rule) };
-  return { ...what, satisfies, source, role, evidence, family, asked, fate, anyAddress, resolvesTo };
+  return { ...what, source, satisfies, role, evidence, family, asked, fate, anyAddress, resolvesTo };
 }

@@ -29,8 +29,8 @@ export interface Compared {
 }
 
 /** Ports and places of one policy that `explain` is asked about. */
-const MOST_PORTS = 6;
-const MOST_PLACES = 8;
+const MOST_PORTS = 4;
+const MOST_PLACES = 5;
 
 /**
  * @param view its `only` is empty: an expansion has none
@@ -211,7 +211,8 @@ function explainedText({ winners, fate, address }: AddressExplanation, knowsDns:
     const text = host ?? reference.text.trim();
     return JSON.stringify([text, entry.expected, evidence, addresses === 'any', file, line, column, entry.role]);
   });
-  return [...(address === null && !knowsDns ? [] : [fate]), ...said.sort()].join('\n');
+  // A role may bring the same entry to two items, of which one decides in each family.
+  return [...(address === null && !knowsDns ? [] : [fate]), ...[...new Set(said)].sort()].join('\n');
 }
 
 function rowsText(
