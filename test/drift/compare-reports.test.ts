@@ -361,6 +361,12 @@ describe('reports that are not of one kind', () => {
 
   it.each<[string, object, object, RegExp]>([
     ['another policy', { policies: [{ path: 'a', sha256: '0'.repeat(64) }] }, {}, /another policy/],
+    [
+      'other files of hosts',
+      { hostFiles: [{ path: 'a.txt', sha256: '0'.repeat(64), hosts: 1 }] },
+      {},
+      /^The baseline read other files of hosts/,
+    ],
     ['a baseline that is newer', { startedAt: '2026-12-01T00:00:00.000Z' }, {}, /\(2026-12-01.*is newer than this run/],
     [
       'a part of the baseline',

@@ -60,3 +60,32 @@ it('names the policy files as the first report does', () => {
   expect(policies.map(({ path }) => path)).toEqual(['.github/port-policy.yml']);
   expect(new Set(verdicts.map(({ rule }) => rule.file))).toEqual(new Set(['.github/port-policy.yml']));
 });
+
+const list = (path: string, digit: string) => ({ hostFiles: [{ path, sha256: digit.repeat(64), hosts: 1 }] });
+
+it('does not merge runs that read other hosts', () => {
+  const good = [verdict('a.example.com', '203.0.113.9', 5, {})];
+  const given = [reportFrom('internet', good, list('ours.txt', '1')), reportFrom('vpc', good, list('ours.txt', '2'))];
+  for (const reports of [given, [given[0] as Report, reportFrom('vpc', good)]]) {
+    const outcome = mergeReports(
+      reports.map((report, i) => ({ path: `${i}.json`, report })),
+      OPTIONS,
+    );
+    expect(outcome).toEqual({
+      kind: 'unusable',
+      problems: [
+        'The runs did not all read the same hosts (`hosts-in`, by the SHA-256 of ours.txt): 0.json against 1.json. Give every run the same files.',
+      ],
+    });
+  }
+});
+
+it('calls files of hosts by the paths of the first report', () => {
+  const from = (source: string) => [verdict('a.example.com', '203.0.113.9', 5, { source })];
+  const report = merged(
+    reportFrom('internet', from('ours.txt:12'), list('ours.txt', '1')),
+    reportFrom('vpc', from('x/theirs.txt:12'), list('x/theirs.txt', '1')),
+  );
+  expect(report.hostFiles).toEqual(list('ours.txt', '1').hostFiles);
+  expect(report.verdicts.map(({ source }) => source)).toEqual(['ours.txt:12', 'ours.txt:12']);
+});

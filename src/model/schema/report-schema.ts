@@ -149,7 +149,11 @@ export const reportSchema = z
       .check(z.describe('The variables of the run that the policy uses. Not there: the run sets none of them.')),
     hostFiles: z
       .optional(z.array(hostFile))
-      .check(z.describe('The files that hosts were read from (`hosts-in`), each once. Not there: there are none.')),
+      .check(
+        z.describe(
+          'The files that hosts were read from (`hosts-in`), each once. Not there: the policy names every host itself.',
+        ),
+      ),
     scope: z.array(z.string()).check(z.describe('What may be probed at all; empty: what the policy names.')),
     controls: z.array(control).check(z.describe('Known-open endpoints that prove that this machine reaches out.')),
     limits: z

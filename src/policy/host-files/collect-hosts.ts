@@ -1,7 +1,7 @@
 // Makes hosts of the elements of a file, each once, or says what is wrong with it. One bad element, and none of its hosts counts.
 import { isProblem } from '../problem.ts';
 import { parseHost } from '../values/parse-host.ts';
-import { isNoValue, mistakeOf } from './element-mistake.ts';
+import { isNoValue, kindMistakeOf, mistakeOf } from './element-mistake.ts';
 import {
   type FileProblem,
   type ListedElement,
@@ -52,12 +52,13 @@ export function collectHosts(
 }
 
 function readElement({ text, kind, place }: ListedElement): Pick<ListedHost, 'pattern' | 'text'> | FileProblem {
-  if (text === null) return bad(place(), kind);
+  if (text === null) return bad(kindMistakeOf(kind, placeText(place())));
   const pattern = isNoValue(text) ? null : parseHost(text);
-  return pattern === null || isProblem(pattern) ? bad(place(), mistakeOf(text)) : { pattern, text: text.trim() };
+  return pattern === null || isProblem(pattern)
+    ? bad(mistakeOf(text, placeText(place())))
+    : { pattern, text: text.trim() };
 }
 
-function bad(place: string, what: string): FileProblem {
-  const message = `${placeText(place)} is not a host: it is ${what}.`;
+function bad(message: string): FileProblem {
   return { message, help: 'correct the file, or the step that writes it' };
 }

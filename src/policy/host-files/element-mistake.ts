@@ -1,6 +1,7 @@
 // What an element of a file of hosts is, where it is not a host. None of its text is repeated: the file may be a list of secrets.
 import { isProblem } from '../problem.ts';
 import { parseHost } from '../values/parse-host.ts';
+import type { JsonKind } from './json-cursor.ts';
 
 /** `jq -r` and templates print these words for a value that is not there. */
 const NO_VALUE = /^(?:null|none|nil|undefined|nan|true|false|unknown|<nil>|n\/a)$/i;
@@ -10,25 +11,34 @@ export function isNoValue(text: string): boolean {
   return NO_VALUE.test(text.trim());
 }
 
-/** A noun with its article, for the end of a sentence. */
-export function mistakeOf(text: string): string {
+/** @param at the place of the element, as code: the whole sentence about it */
+export function mistakeOf(text: string, at: string): string {
   const host = text.trim();
-  if (host === '') return 'an empty text';
-  if (isNoValue(host)) return 'a word for a missing value, such as `null` or `none`';
+  if (host === '') return `${at} is an empty text, not a host.`;
+  if (isNoValue(host)) return `${at} is a word for a missing value, such as \`null\` or \`none\`, not a host.`;
   if (/known after apply/i.test(host))
-    return 'a value that is not known before `terraform apply` (`known after apply`)';
-  if (/[\0-\x08\x0b-\x1f\x7f]/.test(host)) return 'a text with control characters';
-  if (host.length > 253) return `a text of ${host.length} characters`;
-  if (host.includes('${') || host.includes('{{')) return 'a text with a variable, which only a policy can have';
-  if (host.includes('://')) return 'a URL, where the host alone belongs';
-  if (host.includes('*')) return 'a wildcard, and DNS cannot list the names that it stands for';
-  if (/[\s,;|]/.test(host)) return 'more than one word';
+    return `${at} is \`known after apply\`, not a host: the value is not known before \`terraform apply\`.`;
+  if (/[\0-\x08\x0b-\x1f\x7f]/.test(host)) return `${at} is a text with control characters, not a host.`;
+  if (host.length > 253) return `${at} is a text of ${host.length} characters, not a host.`;
+  if (host.includes('${') || host.includes('{{'))
+    return `${at} is a text with a variable, not a host. Only a policy can have variables.`;
+  if (host.includes('://')) return `${at} is a URL, not a host. Write the host alone.`;
+  if (host.includes('*')) return `${at} is a wildcard, not a host. Write each name.`;
+  if (/[\s,;|]/.test(host)) return `${at} is more than one word, not one host.`;
   if (/^[^:]+:\d+$|^\[[^\]]*\](?::\d+)?$/.test(host))
-    return 'a host with a port or brackets, where the host alone belongs';
+    return `${at} is a host with a port or brackets. Write the host alone.`;
   const [base = '', ...prefix] = host.split('/');
   if (prefix.length === 1 && isAddress(base))
-    return 'an address with a prefix, and not the first address of that network; write the network, or the address alone';
-  return 'a text that is not a name, an address, a CIDR or a range';
+    return `${at} is an address with a prefix, and not the first address of that network. Write the network, or the address alone.`;
+  return `${at} is not a name, an address, a CIDR or a range.`;
+}
+
+/** What stands in the place of a text, as a whole sentence. */
+export function kindMistakeOf(kind: JsonKind, at: string): string {
+  if (kind === 'number') return `${at} is a number, not a host.`;
+  if (kind === 'boolean') return `${at} is \`true\` or \`false\`, not a host.`;
+  if (kind === 'list') return `${at} is a list, not a host.`;
+  return kind === 'map' ? `${at} is a map, not a host.` : `${at} is \`null\`, not a host.`;
 }
 
 function isAddress(text: string): boolean {

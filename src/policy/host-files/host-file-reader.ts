@@ -78,7 +78,7 @@ export class HostFileReader {
   }
 }
 
-const EMPTY_HELP = 'look at the step that writes it: a check of no hosts would prove nothing';
+const EMPTY_HELP = 'look at the step that writes it; a check without hosts proves nothing';
 
 /** How many different hosts they are: a name with a dot at its end and the same without are one. */
 export function distinctHosts(hosts: readonly ListedHost[]): number {

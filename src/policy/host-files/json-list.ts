@@ -37,7 +37,7 @@ export function elementsOfJson(text: string, file: string, steps: readonly strin
   const kind = cursor.kind();
   if (kind === 'text') {
     const host = cursor.text();
-    return { elements: [{ text: host, kind: '', place: () => whole }] };
+    return { elements: [{ text: host, kind: 'text', place: () => whole }] };
   }
   if (kind === 'list') return { elements: elementsOfList(cursor, inside) };
   if (kind === 'map') {
@@ -172,9 +172,9 @@ function* elementsOfMap(cursor: JsonCursor, place: string, lines: LinesOf): Gene
 
 function elementAt(cursor: JsonCursor, place: () => string): ListedElement {
   const kind = cursor.kind();
-  if (kind === 'text') return { text: cursor.text(), kind: '', place };
+  if (kind === 'text') return { text: cursor.text(), kind: 'text', place };
   cursor.skip();
-  return { text: null, kind: KINDS[kind], place };
+  return { text: null, kind, place };
 }
 
 /** `outputs.json:12`. Places are asked for from the beginning to the end, so that no line is counted twice. */

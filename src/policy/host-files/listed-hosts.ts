@@ -1,5 +1,6 @@
 // What a file of hosts comes to: the hosts in it, each once, with their places; or what is wrong with it, of which nothing is quoted.
 import type { HostReference } from '../../model/policy.ts';
+import type { JsonKind } from './json-cursor.ts';
 
 /** A host of a file. Its `source` names the file as the policy's own `file` is named. */
 export type ListedHost = Required<Pick<HostReference, 'pattern' | 'text' | 'source'>>;
@@ -33,7 +34,7 @@ export type ListedElements = { readonly elements: Iterable<ListedElement> } | Fi
 export interface ListedElement {
   /** Null: it is something else than a text, which `kind` names. */
   readonly text: string | null;
-  readonly kind: string;
+  readonly kind: JsonKind;
   /** The line or pointer; made only where it is needed. */
   readonly place: () => string;
 }

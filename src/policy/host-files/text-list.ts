@@ -25,6 +25,6 @@ function* linesOfText(text: string, file: string): Generator<ListedElement> {
     // Whole, it is no host, and is refused as that.
     const host = (hash === -1 || HIDDEN_LINE.test(comment) ? whole : whole.slice(0, hash)).trim();
     begin = end + 1;
-    if (host !== '') yield { text: host, kind: '', place: () => `${file}:${line}` };
+    if (host !== '') yield { text: host, kind: 'text', place: () => `${file}:${line}` };
   }
 }

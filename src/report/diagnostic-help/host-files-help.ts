@@ -7,7 +7,7 @@ export const HOST_FILES_HELP = {
     title: 'A file of hosts is named in a wrong way',
     level: 'error',
     wrong:
-      '`hosts-in` names something else than a local file by its path from the policy: a URL, an absolute path, a path with a variable, a file in `.git`, a pointer that is not written as RFC 6901 says. Or `host` stands beside it, or `at-least` stands without it, or the policy is not in a file.',
+      '`hosts-in` names something else than a local file by its path from the policy: a URL, an absolute path, a path with a variable, a file in `.git`, a pointer that is not written as RFC 6901 says. Or the item has `host` too, or `at-least` without `hosts-in`, or the policy is not in a file.',
     why: 'A policy may be the text of somebody who must not choose which files the machine reads, and two lists of hosts in one item would leave open which of them counts.',
     help: 'Write the path from the policy, and for JSON the pointer to the list behind `#`: `./outputs.json#/web_ips/value`.',
     bad: `version: 1
@@ -27,7 +27,7 @@ hosts:
     wrong:
       'The file that `hosts-in` names is not there, lies outside the workspace, is empty or too large, is not valid JSON, has one key twice, or has no value where the pointer leads. Or one of its elements is not a host: `null`, a number, an empty text, a list inside the list, `known after apply`.',
     why: 'A host that is left out is never checked. So one wrong element makes the whole file unusable, and the run ends before it sends anything.',
-    help: 'Look at the line or pointer that the message names, and at the step that writes the file. The message does not repeat the text that stands there, as the file may hold secrets.',
+    help: 'Look at the line or pointer that the message names, and at the step that writes the file. The message does not repeat the text of the file, as it may hold secrets.',
     bad: `version: 1
 hosts:
   - hosts-in: ./outputs.json#/db_ip/value

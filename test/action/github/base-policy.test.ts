@@ -151,3 +151,32 @@ describe('pull_request_target, which runs at the tip of the base, and checks out
     expect(await changeSeen(files, extending, here)).toMatchObject({ kind: 'unknown' });
   });
 });
+
+describe('a file of hosts', () => {
+  const policy = 'version: 1\nhosts:\n  - { hosts-in: ./ours.txt, open: 5432 }\n';
+  const LIST = '.github/ours.txt';
+  const lists = (tip: string | null, merge: string | null) => ({
+    ...at(policy, policy, policy, policy),
+    ...(tip === null ? {} : { [`${TIP}:${LIST}`]: tip }),
+    ...(merge === null ? {} : { [`${MERGE}:${LIST}`]: merge, [`${HEAD}:${LIST}`]: merge }),
+  });
+  const checkedOut =
+    (text: string): LoadBase =>
+    (_path, _from, as) =>
+      as === 'hosts' ? { file: LIST, text } : { problem: 'no' };
+
+  it('is read at the base as well, and a host more is a change', async () => {
+    const files = lists('203.0.113.7\n', '203.0.113.7\n203.0.113.8\n');
+    const change = await changeAt(MERGE, files, policy, checkedOut('203.0.113.7\n203.0.113.8\n'));
+    expect(change).toMatchObject({ kind: 'changed', diff: { changes: [{ hosts: [{ host: '203.0.113.8' }] }] } });
+  });
+
+  it('that nobody changed is the same', async () => {
+    const files = lists('203.0.113.7\n', '203.0.113.7\n');
+    expect(await changeAt(MERGE, files, policy, checkedOut('203.0.113.7\n'))).toEqual({ kind: 'same' });
+  });
+
+  it('that a step has made is in no commit, and not looked at', async () => {
+    expect(await changeAt(MERGE, lists(null, null), policy, checkedOut('203.0.113.7\n'))).toEqual({ kind: 'same' });
+  });
+});

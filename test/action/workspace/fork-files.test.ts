@@ -94,6 +94,25 @@ describe('on a fork', () => {
     expect(load(path, 'plain.yml')).toEqual({ problem: expect.stringContaining(why) });
   });
 
+  it.each([
+    ['an untracked file', './.env', 'git has no such file'],
+    ['a tracked link to an untracked file', './link-to-secrets.yml', 'git has no such file'],
+    ['a file of another repository', './private/repository.yml', 'from files of its own repository alone'],
+    ['what lies outside', '../../outside.txt', 'it lies outside the workspace'],
+    ['a folder', './deep', 'it is a folder'],
+  ])('%s is no file of hosts', (_, path, why) => {
+    const read = baseLoader(workspace.path, 'fork')(path, 'plain.yml', 'hosts');
+    expect(read).toEqual({ problem: expect.stringContaining(why) });
+  });
+
+  it('a tracked file of hosts is read as git has it', () => {
+    const text = readFileSync(join(workspace.path, 'base.yml'), 'utf8');
+    expect(baseLoader(workspace.path, 'fork')('../base.yml', 'deep/up.yml', 'hosts')).toEqual({
+      file: 'base.yml',
+      text,
+    });
+  });
+
   it.each(['link-to-.env', 'link-to-secrets.yml', 'link-to-private-repository.yml'])('%s is not followed', (path) => {
     expect(() => named(path)).toThrow('as git has them at the commit that is checked out');
   });

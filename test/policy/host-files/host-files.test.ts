@@ -59,7 +59,7 @@ describe('a text file', () => {
     expect(parsed.policy).toBeNull();
     const [message = '', ...others] = errorsOf(parsed);
     expect(others).toEqual([]);
-    expect(message).toMatch(/^`dir\/a\.txt:2` is not a host: it is [a-z]/);
+    expect(message).toMatch(/^`dir\/a\.txt:2` is [a-z`]/);
     expect(message.length).toBeLessThan(220);
     for (const part of ['hunter2', 'script', '\u001b', '\0', '::error', '203.0.113'])
       expect(message).not.toContain(part);
@@ -129,11 +129,11 @@ describe('a JSON file', () => {
     ['a number', '7', /is a number, not a text/],
     ['an empty list', '[]', /has no hosts/],
     ['an empty map', '{}', /has no hosts/],
-    ['null in a list', '["203.0.113.7", null]', /^`dir\/l\.json#\/1` is not a host: it is `null`/],
-    ['a number in a list', '[3405803783]', /#\/0` is not a host: it is a number/],
-    ['a nested list', '[["203.0.113.7"]]', /it is a list/],
-    ['a map in a list', '[{"ip": "203.0.113.7"}]', /it is a map/],
-    ['a Boolean in a map', '{"a": true}', /^`dir\/l\.json#\/a` is not a host: it is `true` or `false`/],
+    ['null in a list', '["203.0.113.7", null]', /^`dir\/l\.json#\/1` is `null`, not a host/],
+    ['a number in a list', '[3405803783]', /#\/0` is a number, not a host/],
+    ['a nested list', '[["203.0.113.7"]]', /is a list, not a host/],
+    ['a map in a list', '[{"ip": "203.0.113.7"}]', /is a map, not a host/],
+    ['a Boolean in a map', '{"a": true}', /^`dir\/l\.json#\/a` is `true` or `false`, not a host/],
     [
       'one key twice',
       '{"a": "203.0.113.7",\n"\\u0061": "203.0.113.8"}',
