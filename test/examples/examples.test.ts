@@ -26,6 +26,7 @@ function isForDocumentation(host: string): boolean {
 it('there is one for each of the uses', () => {
   expect(folders).toEqual([
     'deploy-gate',
+    'evidence',
     'gitlab-ci',
     'gitlab-matrix',
     'jenkins',
@@ -35,7 +36,7 @@ it('there is one for each of the uses', () => {
     'pull-request',
     'vantages',
   ]);
-  expect(folders.filter((folder) => existsSync(workflowOf(folder)))).toHaveLength(5);
+  expect(folders.filter((folder) => existsSync(workflowOf(folder)))).toHaveLength(6);
 });
 
 it('a host of somebody would be noticed', () => {
