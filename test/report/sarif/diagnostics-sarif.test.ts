@@ -46,6 +46,7 @@ describe('rules', () => {
     expect(runOf(sampleDiagnostics).tool.driver.rules).toEqual(rules);
     const warnings = rules.filter(({ defaultConfiguration }) => defaultConfiguration.level === 'warning');
     expect(warnings.map(({ id }) => id)).toEqual([
+      'hosts-not-read',
       'expired-waiver',
       'expiring-waiver',
       'risky-open',
