@@ -16,6 +16,7 @@ import { DriftSection } from './sections/drift-section.tsx';
 import { EntrySection } from './sections/entry-section.tsx';
 import { MatrixSection } from './sections/matrix-section.tsx';
 import { MergedLinks, MergedSections, mergedParts } from './sections/merged-sections.tsx';
+import { RequirementsSection } from './sections/requirements-section.tsx';
 import { WaitSection } from './sections/wait-section.tsx';
 import { WarningsSection } from './sections/warnings-section.tsx';
 import { vantageNumbers } from './vantage-numbers.ts';
@@ -78,6 +79,7 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         <nav aria-label="Parts of this page">
           {merged === null ? null : <MergedLinks parts={merged} />}
           {urgent.map(linkTo)}
+          {report.requirements === undefined ? null : <a href="#requirements">Requirements</a>}
           {warnings.length === 0 ? null : <a href="#warnings">Warnings {grouped(warnings.length)}</a>}
           {others.map(linkTo)}
           {matrix === null || matrix.rows.length === 0 ? null : <a href="#exposure">Exposure</a>}
@@ -89,6 +91,11 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         <main>
           {merged === null ? null : <MergedSections parts={merged} isFine={isFine} reportHint={reportHint} />}
           {urgent.map(sectionOf)}
+          <RequirementsSection
+            report={report}
+            open={report.requirements?.some(({ satisfied }) => !satisfied) ?? false}
+            reportHint={reportHint}
+          />
           <WarningsSection warnings={warnings} reportHint={reportHint} />
           {others.map(sectionOf)}
           {matrix === null ? null : (

@@ -12,6 +12,7 @@ import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { greenBasis, greenBasisText } from '../text/green-basis.ts';
 import { policyText } from '../text/places/policy-place.ts';
+import { requirementsText } from '../text/requirement-words.ts';
 import { waitText } from '../text/wait-text.ts';
 import { CaseNames, nameText, proseText } from './junit-cases.ts';
 import type { JunitCase, JunitReport, JunitSuite } from './junit-types.ts';
@@ -130,6 +131,7 @@ function runSuite(report: Report): JunitSuite {
       pass: `${totals.pass}`,
       passEvidence: greenBasisText(greenBasis(report)),
       notJudged: `${totals.notJudged}`,
+      requirements: requirementsText(report),
       drift: drift === null ? null : `since ${sinceText(drift)}: ${driftTotalsText(drift)}`,
       wait: wait === null ? null : waitText(wait),
     }),

@@ -20,6 +20,7 @@ import { exposureSection, openPortsSections } from './exposure-section.ts';
 import { matrixSections } from './matrix-section.ts';
 import { exposureByVantage, mergedSections } from './merged-sections.ts';
 import { methodologySection } from './methodology-section.ts';
+import { requirementsSections } from './requirements-section.ts';
 import { flappedSection, waitLine } from './wait-section.ts';
 
 /**
@@ -44,6 +45,7 @@ export function summary(report: Report, options: SummaryOptions): string {
     ...(inconclusive.length === 0 ? [] : inconclusiveSections(inconclusive, finding)),
     ...checkAgainSection(report, violations.length > 0 ? violations : inconclusive),
     ...(waived.length === 0 ? [] : [waivedSection(waived, finding)]),
+    ...requirementsSections(report, options),
     ...(warnings.length === 0 ? [] : [warningsSection(warnings, options)]),
     ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
     ...(merged ? [] : matrixSections(report, links)),

@@ -49,6 +49,8 @@ export interface ResultText {
   readonly related: readonly SourcePosition[];
   /** What it is recognised by in the next run: whatever tells it from others, and no line number. */
   readonly identity: readonly string[];
+  /** As of `properties.tags`; not there: none. */
+  readonly tags?: readonly string[];
 }
 
 /** One run. */
@@ -137,6 +139,10 @@ function resultOf(result: ResultText, ruleIndex: number, fingerprint: string): S
       relatedLocations: related.map((place, index) => ({ id: index + 1, ...locationOf(place, 1) })),
     }),
     partialFingerprints: { [FINGERPRINT]: fingerprint },
+    ...(result.tags !== undefined &&
+      result.tags.length > 0 && {
+        properties: { tags: result.tags.slice(0, SHOWN_TAGS).map((tag) => sarifProse(tag)) },
+      }),
   };
 }
 

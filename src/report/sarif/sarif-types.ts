@@ -44,6 +44,8 @@ export interface SarifResult {
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
+  /** The requirements of the policy that it counts against. */
+  readonly properties?: { readonly tags: readonly string[] };
 }
 
 export interface SarifInvocation {

@@ -153,6 +153,9 @@ export function verdictResults(verdicts: readonly Verdict[], saysVantage = false
     get message() {
       return messageOf(group, saysVantage);
     },
+    get tags() {
+      return [...new Set(group.verdicts.flatMap(({ satisfies = [] }) => satisfies))];
+    },
     get identity() {
       return identityOf(group.rule, group.verdicts[0]);
     },

@@ -21,6 +21,7 @@ import { namesOfSeveral } from './finding-rows.ts';
 import { lastScreen } from './last-screen.ts';
 import { patternPart } from './merged/pattern-part.ts';
 import { vantageMatrixPart } from './merged/vantage-matrix-part.ts';
+import { requirementsPart } from './requirements-part.ts';
 import { type Colours, coloursOf, hanging, indented, lineWidth, printed } from './terminal-layout.ts';
 
 /** What changed is told in short: more is in the other reports. */
@@ -99,6 +100,7 @@ export function terminalReport(report: Report, options: TerminalOptions): string
     ...flappedPart(report, width, colours),
     ...warningLines(listedWarnings(report), width, colours),
     ...waivedLines(findingsOf(report, 'waived'), width, colours),
+    ...requirementsPart(report, width, colours),
     ...(drift === null ? [] : driftPart(drift, machinesOf(report), { width, colours, most: MOST_CHANGES })),
     ...findingDetails('Inconclusive', '?', inconclusive, how),
     ...findingDetails('Violations', '✗', violations, how),

@@ -1,0 +1,108 @@
+// Requirements in every report for people and programs: which are satisfied, and why the others are not.
+import { expect, it } from 'vitest';
+import type { Report, RequirementResult } from '../../src/model/report.ts';
+import { formats } from '../../src/report/formats.ts';
+import { createSha256 } from '../../src/shell/create-sha256.ts';
+import { HOSTILE_PIECES, sampleReport } from './samples/sample-report.ts';
+import { sarifMistakes } from './sarif/sarif-mistakes.ts';
+
+const options = {
+  colour: false,
+  columns: 100,
+  policyUrl: () => null,
+  maxBytes: 1_000_000,
+  reportHint: 'See report.json.',
+  hashed: { createSha256 },
+};
+
+const none = { satisfied: false, pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 };
+const requirements: RequirementResult[] = [
+  { ...none, requirement: 'PCI-DSS 1.2.5', satisfied: true, pass: 41 },
+  { ...none, requirement: 'PCI-DSS 11.4.6', pass: 3, violation: 2, waived: 1, waivedUntil: '2026-12-31' },
+  { ...none, requirement: 'ISO 27001 A.8.20', pass: 7, inconclusive: 4 },
+  { ...none, requirement: 'INFRA-7', notJudged: 1 },
+  {
+    ...none,
+    requirement: 'INFRA-8',
+    unchecked: [
+      {
+        kind: 'other-vantage',
+        explanation: 'Something of it is judged from `vpc`, and this run is of `internet`.',
+      },
+    ],
+  },
+];
+const report: Report = {
+  ...sampleReport,
+  requirements,
+  verdicts: sampleReport.verdicts.map((one) =>
+    one.verdict === 'violation' ? { ...one, satisfies: ['PCI-DSS 11.4.6'] } : one,
+  ),
+};
+const textOf = async (name: keyof typeof formats, of = report) => (await formats[name]())(of, options);
+
+it('the job summary has a table, those that are not satisfied first', async () => {
+  const text = await textOf('markdown');
+  const section = /<details><summary>📋[\s\S]*?<\/details>/.exec(text)?.[0] ?? '';
+  expect(section).toMatchInlineSnapshot(`
+    "<details><summary>📋 Requirements: 1 of 5 satisfied</summary>
+
+    | | Requirement | As intended | Why it is not satisfied |
+    |---|---|--:|---|
+    | ❌&nbsp;not&nbsp;satisfied | \`PCI-DSS 11.4.6\` | 3 | 2 violations.<br>1 waived until 2026-12-31. |
+    | ❌&nbsp;not&nbsp;satisfied | \`ISO 27001 A.8.20\` | 7 | 4 could not be checked. |
+    | ❌&nbsp;not&nbsp;satisfied | \`INFRA-7\` | 0 | Nothing of it is judged: its ports are only observed. |
+    | ❌&nbsp;not&nbsp;satisfied | \`INFRA-8\` | 0 | Nothing of it was checked.<br>Something of it is judged from \`vpc\`, and this run is of \`internet\`. |
+    | ✅&nbsp;satisfied | \`PCI-DSS 1.2.5\` | 41 |  |
+
+    </details>"
+  `);
+});
+
+it('the terminal names those that are not satisfied', async () => {
+  const part = /Requirements: [\s\S]*?\n\n/.exec(await textOf('terminal'))?.[0];
+  expect(part).toMatchInlineSnapshot(`
+    "Requirements: 1 of 5 satisfied
+      ✗ PCI-DSS 11.4.6: 2 violations. 1 waived until 2026-12-31.
+      ✗ ISO 27001 A.8.20: 4 could not be checked.
+      ✗ INFRA-7: Nothing of it is judged: its ports are only observed.
+      ✗ INFRA-8: Nothing of it was checked. Something of it is judged from \`vpc\`, and this run is of
+        \`internet\`.
+
+    "
+  `);
+});
+
+it('the page has a table, and a link to it', async () => {
+  const text = await textOf('html');
+  expect(text).toContain('<a href="#requirements">Requirements</a>');
+  const section = /<details class="requirements"[\s\S]*?<\/details>/.exec(text)?.[0].replace(/<[^>]+>/g, ' ') ?? '';
+  for (const { requirement } of requirements) expect(section).toContain(requirement);
+  expect(section).toContain('1 of 5 satisfied');
+  expect(section).toContain('1 waived until 2026-12-31.');
+});
+
+it('JUnit has them as a property, SARIF as tags of its results', async () => {
+  expect(await textOf('junit')).toContain(
+    '<property name="requirements" value="1 of 5 satisfied; not satisfied: PCI-DSS 11.4.6, ISO 27001 A.8.20, INFRA-7, INFRA-8"/>',
+  );
+  const sarif = await textOf('sarif');
+  expect(sarifMistakes(sarif)).toEqual([]);
+  const tags = JSON.parse(sarif).runs[0].results.map(({ properties }: { properties?: object }) => properties);
+  expect(tags).toContainEqual({ tags: ['PCI-DSS 11.4.6'] });
+});
+
+it.each(Object.keys(formats) as (keyof typeof formats)[])('%s says nothing where the policy has none', async (name) => {
+  expect((await textOf(name, sampleReport)).toLowerCase()).not.toContain('requirement');
+});
+
+it('no name of one breaks out of a table', async () => {
+  for (const piece of HOSTILE_PIECES) {
+    const hostile = { ...report, requirements: [{ ...none, requirement: `A${piece}` }] };
+    const rows = (await textOf('markdown', hostile))
+      .split('\n')
+      .filter((line) => line.includes('Nothing of it was checked'));
+    expect(rows).toHaveLength(1);
+    expect((await textOf('html', hostile)).replace(/<(script|style)>[\s\S]*?<\/\1>/g, '')).not.toContain('<img');
+  }
+});
