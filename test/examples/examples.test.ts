@@ -26,6 +26,7 @@ function isForDocumentation(host: string): boolean {
 it('there is one for each of the uses', () => {
   expect(folders).toEqual([
     'deploy-gate',
+    'evidence',
     'gitlab-ci',
     'gitlab-matrix',
     'jenkins',

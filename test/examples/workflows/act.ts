@@ -59,7 +59,12 @@ export interface WorkflowOptions {
 }
 
 /** Actions of others, which no test downloads: they print what they are given, and upload-artifact that the files are there. */
-const OTHERS = ['actions/upload-artifact@v6', 'actions/download-artifact@v7', 'github/codeql-action/upload-sarif@v4'];
+const OTHERS = [
+  'actions/upload-artifact@v6',
+  'actions/download-artifact@v7',
+  'actions/attest@v4',
+  'github/codeql-action/upload-sarif@v4',
+];
 
 /** Of this project, which a job may use that checks nothing out. */
 const OURS = 'port-policy/port-policy@v0';
