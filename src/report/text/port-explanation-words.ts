@@ -1,5 +1,5 @@
 // The explanation of a port in clauses: what a run does with it, why an entry lost, what a waiver would excuse.
-import { andMore, counted, grouped } from '../../base/numbers-and-lists.ts';
+import { andMore, counted, firstFew, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type {
   AddressExplanation,
@@ -86,9 +86,12 @@ const EVIDENCE: Readonly<Record<AppliedEntry['evidence'], string>> = {
     'that it is not open counts only if another vantage of the same merge saw it open, and silence only if another port of the address answered before and after it (`evidence: proven`)',
 };
 
+/** Requirements that are named; the rest is counted. */
+const MOST_REQUIREMENTS = 20;
+
 /** What is particular about the entry that decides; each a clause. */
 export function termsOf({ applied, host }: Winner, { protocol }: Pick<PortExplanation, 'protocol'>): string[] {
-  const { entry, evidence, addresses } = applied;
+  const { entry, evidence, addresses, satisfies = [] } = applied;
   return [
     host.source === undefined ? `host ${host.text.trim()}` : `host ${host.text.trim()} from ${host.source}`,
     counted(entry.ports.count, 'port'),
@@ -98,6 +101,7 @@ export function termsOf({ applied, host }: Winner, { protocol }: Pick<PortExplan
     ...(protocol === 'udp' && entry.speaks !== null ? [`speaks ${entry.speaks}`] : []),
     entry.severity === null ? 'severity by the risk of the service' : `severity ${entry.severity}`,
     ...(entry.reason === null ? [] : [`reason "${entry.reason}"`]),
+    ...(satisfies.length === 0 ? [] : [`counts for ${firstFew(satisfies, MOST_REQUIREMENTS)}`]),
   ];
 }
 
