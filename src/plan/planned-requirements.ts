@@ -117,7 +117,7 @@ function blindPart({ what }: Unwatched, { vantage }: View): UncheckedPart {
 function lostParts(lost: readonly LostEntry[]): UncheckedPart[] {
   const told = lost.slice(0, MOST_NAMED).map(({ entry, reference }): UncheckedPart => {
     const { file, line } = entry.position;
-    const explanation = `Nothing of \`${entry.expected}: ${entry.text}\` (${file}, line ${line}) was checked on ${reference.text}: other entries decide all of its ports there, and none of them stands for this requirement.`;
+    const explanation = `\`${entry.expected}: ${entry.text}\` (${file}, line ${line}) was not checked on ${reference.text}: other entries decide all of its ports there, and this requirement is not theirs.`;
     return { kind: 'other-entry-decides', explanation };
   });
   const more = lost.length - told.length;

@@ -127,7 +127,7 @@ describe('a requirement is not satisfied', () => {
       unchecked: [
         {
           kind: 'other-entry-decides',
-          explanation: `Nothing of \`blocked: ${closed}\` (policy.yml, line 4) was checked on 127.0.0.2/31: other entries decide all of its ports there, and none of them stands for this requirement.`,
+          explanation: `\`blocked: ${closed}\` (policy.yml, line 4) was not checked on 127.0.0.2/31: other entries decide all of its ports there, and this requirement is not theirs.`,
         },
       ],
     });

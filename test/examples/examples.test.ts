@@ -38,7 +38,7 @@ it('there is one for each of the uses', () => {
     'terraform-plan',
     'vantages',
   ]);
-  expect(folders.filter((folder) => existsSync(workflowOf(folder)))).toHaveLength(6);
+  expect(folders.filter((folder) => existsSync(workflowOf(folder)))).toHaveLength(7);
 });
 
 it('a host of somebody would be noticed', () => {

@@ -51,8 +51,8 @@ it('the job summary has a table, those that are not satisfied first', async () =
     |---|---|--:|---|
     | ❌&nbsp;not&nbsp;satisfied | \`PCI-DSS 11.4.6\` | 3 | 2 violations.<br>1 waived until 2026-12-31. |
     | ❌&nbsp;not&nbsp;satisfied | \`ISO 27001 A.8.20\` | 7 | 4 could not be checked. |
-    | ❌&nbsp;not&nbsp;satisfied | \`INFRA-7\` | 0 | Nothing of it is judged: its ports are only observed. |
-    | ❌&nbsp;not&nbsp;satisfied | \`INFRA-8\` | 0 | Nothing of it was checked.<br>Something of it is judged from \`vpc\`, and this run is of \`internet\`. |
+    | ❌&nbsp;not&nbsp;satisfied | \`INFRA-7\` | 0 | No part of it is judged: its ports are only observed. |
+    | ❌&nbsp;not&nbsp;satisfied | \`INFRA-8\` | 0 | No part of it was checked.<br>Something of it is judged from \`vpc\`, and this run is of \`internet\`. |
     | ✅&nbsp;satisfied | \`PCI-DSS 1.2.5\` | 41 |  |
 
     </details>"
@@ -65,8 +65,8 @@ it('the terminal names those that are not satisfied', async () => {
     "Requirements: 1 of 5 satisfied
       ✗ PCI-DSS 11.4.6: 2 violations. 1 waived until 2026-12-31.
       ✗ ISO 27001 A.8.20: 4 could not be checked.
-      ✗ INFRA-7: Nothing of it is judged: its ports are only observed.
-      ✗ INFRA-8: Nothing of it was checked. Something of it is judged from \`vpc\`, and this run is of
+      ✗ INFRA-7: No part of it is judged: its ports are only observed.
+      ✗ INFRA-8: No part of it was checked. Something of it is judged from \`vpc\`, and this run is of
         \`internet\`.
 
     "
@@ -101,7 +101,7 @@ it('no name of one breaks out of a table', async () => {
     const hostile = { ...report, requirements: [{ ...none, requirement: `A${piece}` }] };
     const rows = (await textOf('markdown', hostile))
       .split('\n')
-      .filter((line) => line.includes('Nothing of it was checked'));
+      .filter((line) => line.includes('No part of it was checked'));
     expect(rows).toHaveLength(1);
     expect((await textOf('html', hostile)).replace(/<(script|style)>[\s\S]*?<\/\1>/g, '')).not.toContain('<img');
   }

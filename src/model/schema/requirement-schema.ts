@@ -26,7 +26,7 @@ const requirement = z.strictObject({
     .boolean()
     .check(
       z.describe(
-        'True only where something of it passed, nothing of it is a violation, waived or inconclusive, and everything that the policy says of it was checked.',
+        'True only where something of it passed, no part of it is a violation, waived or inconclusive, and everything that the policy says of it was checked.',
       ),
     ),
   pass: count('Judged as intended.'),

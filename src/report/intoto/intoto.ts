@@ -4,7 +4,7 @@ import { shown } from '../text/clip.ts';
 import { policyText } from '../text/places/policy-place.ts';
 import { testNames } from './test-names.ts';
 
-/** Sources: https://github.com/in-toto/attestation, spec/v1/statement.md and spec/predicates/test-result.md. */
+/** Source: in-toto's specification of the statement, version 1, and of the predicate "Test Result", https://github.com/in-toto/attestation. */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 

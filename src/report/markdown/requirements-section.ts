@@ -2,10 +2,10 @@
 
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
+import { requirementsToShow, satisfiedText, statusText, whyNotSatisfied } from '../rows/requirement-words.ts';
 import { rowsOf, type Section } from '../sections/fit-sections.ts';
 import { folded, leftOut, nameCode, prose, tableHead, tableRow } from '../sections/markdown-cells.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
-import { requirementsToShow, satisfiedText, statusText, whyNotSatisfied } from '../text/requirement-words.ts';
 
 /** Empty where the policy has none. */
 export function requirementsSections(report: Report, options: Pick<SummaryOptions, 'reportHint'>): Section[] {

@@ -2,7 +2,7 @@
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
-import { requirementsToShow, satisfiedText, whyNotSatisfied } from '../text/requirement-words.ts';
+import { requirementsToShow, satisfiedText, whyNotSatisfied } from '../rows/requirement-words.ts';
 import { type Colours, hanging } from './terminal-layout.ts';
 
 /** Requirements that are told one by one; the rest is counted. */

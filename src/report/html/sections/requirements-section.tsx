@@ -1,8 +1,8 @@
 // The page's table of requirements: which are satisfied, and why the others are not.
 import { grouped } from '../../../base/numbers-and-lists.ts';
 import type { Report } from '../../../model/report.ts';
+import { requirementsToShow, satisfiedText, statusText, whyNotSatisfied } from '../../rows/requirement-words.ts';
 import { shown } from '../../text/clip.ts';
-import { requirementsToShow, satisfiedText, statusText, whyNotSatisfied } from '../../text/requirement-words.ts';
 import { LeftOut, Prose } from '../shown-text.tsx';
 
 const MOST_SHOWN = 500;

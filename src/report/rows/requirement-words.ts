@@ -29,8 +29,8 @@ export function whyNotSatisfied(result: RequirementResult): string[] {
     ...(waived === 0
       ? []
       : [`${grouped(waived)} waived until ${waivedUntil ?? 'a date that the report does not say'}.`]),
-    ...(nothing && notJudged > 0 ? ['Nothing of it is judged: its ports are only observed.'] : []),
-    ...(nothing && notJudged === 0 ? ['Nothing of it was checked.'] : []),
+    ...(nothing && notJudged > 0 ? ['No part of it is judged: its ports are only observed.'] : []),
+    ...(nothing && notJudged === 0 ? ['No part of it was checked.'] : []),
     ...unchecked.map(({ explanation }) => explanation),
   ];
 }
