@@ -25,8 +25,8 @@ var deadline = __webpack_require__(6491);
 var with_github = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var action_inputs = __webpack_require__(7126);
-// EXTERNAL MODULE: ./build/action/workspace/read-policy.js
-var read_policy = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/action/workspace/read-policy.js + 1 modules
+var read_policy = __webpack_require__(4631);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __webpack_require__(1190);
 ;// CONCATENATED MODULE: ./build/action/baseline/branch-of-run.js
@@ -83,8 +83,8 @@ var past_runs = __webpack_require__(8418);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(663);
-// EXTERNAL MODULE: ./build/report/report-files.js + 3 modules
-var report_files = __webpack_require__(6829);
+// EXTERNAL MODULE: ./build/report/report-files.js + 4 modules
+var report_files = __webpack_require__(8835);
 ;// CONCATENATED MODULE: ./build/action/baseline/reports-in-artifact.js
 
 
@@ -232,21 +232,26 @@ class Search {
         if (kept.length === 0)
             return { kind: all.length === 0 ? 'no-artifact' : 'expired' };
         const candidates = [];
-        let fate = { kind: 'others' };
+        let fate = null;
+        const keep = (other) => {
+            if (fate === null || FATES.indexOf(other.kind) < FATES.indexOf(fate.kind))
+                fate = other;
+        };
         for (const artifact of this.#inOrder(kept)) {
             const read = await this.#candidatesIn(artifact, run);
             if ('kind' in read) {
-                if (FATES.indexOf(read.kind) < FATES.indexOf(fate.kind))
-                    fate = read;
+                keep(read);
                 continue;
             }
             candidates.push(...read);
             if (read.length > 0)
                 this.#name = artifact.name;
+            else
+                keep({ kind: 'others' });
             if (read.some(({ likeness }) => likeness === 'same'))
                 break;
         }
-        return chosen(candidates) ?? fate;
+        return chosen(candidates) ?? fate ?? { kind: 'others' };
     }
     #inOrder(artifacts) {
         const { vantage, merged } = this.#wanted.own;
@@ -541,13 +546,19 @@ function pastRuns(octokit, repository, { apiUrl, signal, mostBytes }) {
     return {
         workflowOf: (run_id) => (0,rest.attempt)(`read the run ${run_id}`, NEEDS, async () => {
             const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-            const { data } = await octokit.request(route, { ...repository, run_id, exclude_pull_requests: true });
-            return Number(data.workflow_id);
+            const of = { ...repository, run_id, exclude_pull_requests: true };
+            const { data, status } = await octokit.request(route, of);
+            const workflow = Number(data?.workflow_id);
+            if (!Number.isSafeInteger(workflow))
+                throw new api_failure/* ApiFailure */.F9('the answer of GitHub names no workflow', status);
+            return workflow;
         }),
         list: (workflow_id, branch, page) => (0,rest.attempt)('list the earlier runs of this workflow', NEEDS, async () => {
             const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
             const query = { branch, status: 'completed', exclude_pull_requests: true, per_page: RUNS_PER_PAGE };
-            const { data } = await octokit.request(route, { ...repository, workflow_id, ...query, page });
+            const { data, status } = await octokit.request(route, { ...repository, workflow_id, ...query, page });
+            if (!Array.isArray(data?.workflow_runs))
+                throw new api_failure/* ApiFailure */.F9('the answer of GitHub is not a list of runs', status);
             return data.workflow_runs.map((run) => ({
                 id: Number(run.id),
                 url: run.html_url,
@@ -559,7 +570,10 @@ function pastRuns(octokit, repository, { apiUrl, signal, mostBytes }) {
         }),
         artifacts: (run_id) => (0,rest.attempt)(`list the artifacts of the run ${run_id}`, NEEDS, async () => {
             const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-            const { data } = await octokit.request(route, { ...repository, run_id, per_page: ARTIFACTS_PER_PAGE });
+            const of = { ...repository, run_id, per_page: ARTIFACTS_PER_PAGE };
+            const { data, status } = await octokit.request(route, of);
+            if (!Array.isArray(data?.artifacts))
+                throw new api_failure/* ApiFailure */.F9('the answer of GitHub is not a list of artifacts', status);
             return data.artifacts.map(({ id, name, size_in_bytes, expired, created_at }) => ({
                 ...{ id: Number(id), name, bytes: Number(size_in_bytes), expired, createdAt: created_at ?? '' },
             }));
@@ -569,7 +583,7 @@ function pastRuns(octokit, repository, { apiUrl, signal, mostBytes }) {
             const of = { ...repository, artifact_id, archive_format: 'zip' };
             const { headers, status } = await octokit.request(route, { ...of, request: { redirect: 'manual' } });
             const { location = '' } = headers;
-            if (!URL.canParse(location, apiUrl))
+            if (location === '' || !URL.canParse(location, apiUrl))
                 throw new api_failure/* ApiFailure */.F9(`GitHub does not say where \`${name}\` is`, status);
             return download(new URL(location, apiUrl), { signal, mostBytes, plain: apiUrl.startsWith('http:') });
         }),

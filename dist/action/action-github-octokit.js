@@ -36,7 +36,8 @@ function boundedFetch(fetch, apiUrl, mostBytes = MOST_BYTES) {
             if (new URL(at).origin !== origin)
                 throw new Refused(`its answer leads to another server, ${new URL(at).host}, and the token is not sent there`);
             const response = await fetch(at, { ...init, redirect: 'manual' });
-            const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
+            const follows = init.redirect !== 'manual' && REDIRECTS.has(response.status);
+            const location = follows ? response.headers.get('location') : null;
             if (location === null)
                 return whole(response, mostBytes);
             await response.body?.cancel();

@@ -67,9 +67,26 @@ function issues(octokit, repository) {
             return found.filter((issue) => !('pull_request' in issue)).map(issueOf);
         }),
         get: (issue_number) => attempt(`read issue ${issue_number}`, needs, async () => issueOf((await octokit.request(`GET ${one}`, { ...repository, issue_number })).data)),
-        create: (title, body) => attempt('open an issue', needs, async () => {
+        create: (title, body, { labels, assignees }) => attempt('open an issue', needs, async () => {
             const route = 'POST /repos/{owner}/{repo}/issues';
-            return issueOf((await octokit.request(route, { ...repository, title, body, ...ONCE })).data);
+            const extras = {
+                ...(labels.length === 0 ? {} : { labels: [...labels] }),
+                ...(assignees.length === 0 ? {} : { assignees: [...assignees] }),
+            };
+            return issueOf((await octokit.request(route, { ...repository, title, body, ...extras, ...ONCE })).data);
+        }),
+        label: (issue_number, labels) => attempt(`label issue ${issue_number}`, needs, async () => {
+            const { data } = await octokit.request(`POST ${one}/labels`, {
+                ...repository,
+                issue_number,
+                labels: [...labels],
+            });
+            return namesOf(data);
+        }),
+        assign: (issue_number, assignees) => attempt(`assign issue ${issue_number}`, needs, async () => {
+            const to = { assignees: [...assignees] };
+            const { data } = await octokit.request(`POST ${one}/assignees`, { ...repository, issue_number, ...to });
+            return loginsOf(data.assignees);
         }),
         update: (issue_number, title, body) => attempt(`rewrite issue ${issue_number}`, needs, async () => {
             await octokit.request(`PATCH ${one}`, { ...repository, issue_number, title, body });
@@ -123,10 +140,16 @@ function textOf(data) {
         return data;
     return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
 }
+function namesOf(labels) {
+    return (labels ?? []).map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+}
+function loginsOf(accounts) {
+    return (accounts ?? []).map(({ login }) => login);
+}
 function commentOf({ id, body, user }) {
     return { id: Number(id), body: body ?? '', authorId: user ? Number(user.id) : null };
 }
-function issueOf({ id, number, title, body, user, state }) {
+function issueOf({ id, number, title, body, user, state, labels, assignees }) {
     return {
         id: Number(id),
         number: number ?? 0,
@@ -134,6 +157,8 @@ function issueOf({ id, number, title, body, user, state }) {
         body: body ?? '',
         authorId: user ? Number(user.id) : null,
         open: state === 'open',
+        labels: namesOf(labels),
+        assignees: loginsOf(assignees),
     };
 }
 async function pages(octokit, route, query, most) {

@@ -67,9 +67,26 @@ function issues(octokit, repository) {
             return found.filter((issue) => !('pull_request' in issue)).map(issueOf);
         }),
         get: (issue_number) => attempt(`read issue ${issue_number}`, needs, async () => issueOf((await octokit.request(`GET ${one}`, { ...repository, issue_number })).data)),
-        create: (title, body) => attempt('open an issue', needs, async () => {
+        create: (title, body, { labels, assignees }) => attempt('open an issue', needs, async () => {
             const route = 'POST /repos/{owner}/{repo}/issues';
-            return issueOf((await octokit.request(route, { ...repository, title, body, ...ONCE })).data);
+            const extras = {
+                ...(labels.length === 0 ? {} : { labels: [...labels] }),
+                ...(assignees.length === 0 ? {} : { assignees: [...assignees] }),
+            };
+            return issueOf((await octokit.request(route, { ...repository, title, body, ...extras, ...ONCE })).data);
+        }),
+        label: (issue_number, labels) => attempt(`label issue ${issue_number}`, needs, async () => {
+            const { data } = await octokit.request(`POST ${one}/labels`, {
+                ...repository,
+                issue_number,
+                labels: [...labels],
+            });
+            return namesOf(data);
+        }),
+        assign: (issue_number, assignees) => attempt(`assign issue ${issue_number}`, needs, async () => {
+            const to = { assignees: [...assignees] };
+            const { data } = await octokit.request(`POST ${one}/assignees`, { ...repository, issue_number, ...to });
+            return loginsOf(data.assignees);
         }),
         update: (issue_number, title, body) => attempt(`rewrite issue ${issue_number}`, needs, async () => {
             await octokit.request(`PATCH ${one}`, { ...repository, issue_number, title, body });
@@ -123,10 +140,16 @@ function textOf(data) {
         return data;
     return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
 }
+function namesOf(labels) {
+    return (labels ?? []).map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+}
+function loginsOf(accounts) {
+    return (accounts ?? []).map(({ login }) => login);
+}
 function commentOf({ id, body, user }) {
     return { id: Number(id), body: body ?? '', authorId: user ? Number(user.id) : null };
 }
-function issueOf({ id, number, title, body, user, state }) {
+function issueOf({ id, number, title, body, user, state, labels, assignees }) {
     return {
         id: Number(id),
         number: number ?? 0,
@@ -134,6 +157,8 @@ function issueOf({ id, number, title, body, user, state }) {
         body: body ?? '',
         authorId: user ? Number(user.id) : null,
         open: state === 'open',
+        labels: namesOf(labels),
+        assignees: loginsOf(assignees),
     };
 }
 async function pages(octokit, route, query, most) {
@@ -184,7 +209,10 @@ async function askWorkflow(octokit, repository, workflow) {
     let state;
     try {
         const what = `read the workflow ${workflow}`;
-        ({ state } = (await (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__.attempt)(what, 'actions: read', () => octokit.request(WORKFLOW, asked))).data);
+        const { data, status } = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__.attempt)(what, 'actions: read', () => octokit.request(WORKFLOW, asked));
+        if (typeof data?.state !== 'string')
+            throw new _api_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiFailure */ .F9('the answer of GitHub is not a workflow', status);
+        ({ state } = data);
     }
     catch (error) {
         if (error instanceof _api_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiFailure */ .F9 && error.status === 404)
@@ -204,9 +232,12 @@ async function askWorkflow(octokit, repository, workflow) {
 async function runsOf(octokit, asked) {
     const found = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
-        const { workflow_runs: runs } = (await octokit.request(RUNS, { ...asked, ...SCHEDULED, page })).data;
-        for (const { id, status, conclusion, run_started_at, created_at, html_url } of runs) {
-            if (status !== 'completed')
+        const { data, status } = await octokit.request(RUNS, { ...asked, ...SCHEDULED, page });
+        const runs = data?.workflow_runs;
+        if (!Array.isArray(runs))
+            throw new _api_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiFailure */ .F9('the answer of GitHub is not a list of runs', status);
+        for (const { id, status: state, conclusion, run_started_at, created_at, html_url } of runs) {
+            if (state !== 'completed')
                 continue;
             const startedAt = run_started_at ?? created_at;
             found.push({ id: Number(id), conclusion: conclusion ?? 'none', startedAt, url: html_url });

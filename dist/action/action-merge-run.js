@@ -2,6 +2,33 @@ export const id = "action-merge-run";
 export const ids = ["action-merge-run", "report-json-long-read-long-report"];
 export const modules = {
 
+/***/ 9354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ utcMilliseconds)
+/* harmony export */ });
+const FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?Z$/;
+function utcMilliseconds(text) {
+    const match = FORM.exec(text);
+    if (match === null)
+        return Number.NaN;
+    const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+    if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60)
+        return Number.NaN;
+    const milliseconds = Number((match[7] ?? '0').padEnd(3, '0'));
+    return ((daysSince1970(year, month, day) * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + milliseconds;
+}
+function daysSince1970(year, month, day) {
+    const fromMarch = (month + 9) % 12;
+    const years = month <= 2 ? year - 1 : year;
+    const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+    return years * 365 + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - 719_468;
+}
+
+
+/***/ }),
+
 /***/ 3379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -37,7 +64,8 @@ class FoldedVerdicts {
             return;
         }
         const alike = [protocol, expected, state, cause, verdict.verdict, severity, evidence, lacks].join(' ');
-        const key = `${alike} ${JSON.stringify([verdict.rule, verdict.waiver, texts])}`;
+        const { rule, source = null, satisfies = null, waiver } = verdict;
+        const key = `${alike} ${JSON.stringify([rule, source, satisfies, waiver, texts])}`;
         const group = this.#groups.get(key);
         if (group === undefined) {
             const { count, attempts } = verdict;
@@ -79,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/schema/verdict-schema.js
 var verdict_schema = __webpack_require__(4317);
-// EXTERNAL MODULE: ./build/report/json/read-report.js + 3 modules
-var read_report = __webpack_require__(6735);
+// EXTERNAL MODULE: ./build/report/json/read-report.js + 4 modules
+var read_report = __webpack_require__(7947);
 // EXTERNAL MODULE: ./build/report/json/long/folded-verdicts.js
 var folded_verdicts = __webpack_require__(3379);
 ;// CONCATENATED MODULE: ./build/report/json/long/text-window.js
@@ -312,7 +340,7 @@ class SharedParts {
 /* harmony export */   e: () => (/* binding */ lightVerdict)
 /* harmony export */ });
 function lightVerdict(verdict, parts, { explanation, advice }) {
-    const { rule, waiver, lacks } = verdict;
+    const { rule, waiver, lacks, satisfies } = verdict;
     const light = {
         host: parts.text(verdict.host),
         address: parts.text(verdict.address),
@@ -332,6 +360,7 @@ function lightVerdict(verdict, parts, { explanation, advice }) {
         attempts: verdict.attempts,
         rttMs: verdict.rttMs,
         rule: parts.object(`${rule.line} ${rule.column} ${rule.file}`, rule),
+        ...(satisfies === undefined ? {} : { satisfies: parts.object(`satisfies ${satisfies.join('\n')}`, satisfies) }),
         waiver: waiver && parts.object(JSON.stringify(waiver), waiver),
     };
     return lacks === undefined ? light : { ...light, lacks };
@@ -340,7 +369,7 @@ function lightVerdict(verdict, parts, { explanation, advice }) {
 
 /***/ }),
 
-/***/ 889:
+/***/ 4310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -355,6 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
 var by_text = __webpack_require__(4882);
 // EXTERNAL MODULE: ./build/model/documents/partial-run.js
 var partial_run = __webpack_require__(7105);
+// EXTERNAL MODULE: ./build/model/documents/requirements.js
+var requirements = __webpack_require__(7342);
 // EXTERNAL MODULE: ./build/model/documents/totals.js
 var documents_totals = __webpack_require__(9121);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
@@ -555,25 +586,8 @@ function scanPasses({ scan, vantage }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/base/utc-milliseconds.js
-const FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?Z$/;
-function utcMilliseconds(text) {
-    const match = FORM.exec(text);
-    if (match === null)
-        return Number.NaN;
-    const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-    if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60)
-        return Number.NaN;
-    const milliseconds = Number((match[7] ?? '0').padEnd(3, '0'));
-    return ((daysSince1970(year, month, day) * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + milliseconds;
-}
-function daysSince1970(year, month, day) {
-    const fromMarch = (month + 9) % 12;
-    const years = month <= 2 ? year - 1 : year;
-    const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-    return years * 365 + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - 719_468;
-}
-
+// EXTERNAL MODULE: ./build/base/utc-milliseconds.js
+var utc_milliseconds = __webpack_require__(9354);
 // EXTERNAL MODULE: ./build/model/shards/shard-warnings.js
 var shard_warnings = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./build/vantages/ordered-reports.js
@@ -627,7 +641,7 @@ function mergedHead(vantages, declared, { toolVersion, run, expectVantages }) {
         tool: { name: 'port-policy', version: toolVersion },
         startedAt,
         finishedAt,
-        durationMs: Math.max(0, utcMilliseconds(finishedAt) - utcMilliseconds(startedAt)),
+        durationMs: Math.max(0, (0,utc_milliseconds/* utcMilliseconds */.L)(finishedAt) - (0,utc_milliseconds/* utcMilliseconds */.L)(startedAt)),
         seed: first.seed,
         vantage: null,
         shard: null,
@@ -639,6 +653,7 @@ function mergedHead(vantages, declared, { toolVersion, run, expectVantages }) {
         run,
         policies: first.policies,
         ...(first.variables === undefined ? {} : { variables: first.variables }),
+        ...(first.hostFiles === undefined ? {} : { hostFiles: first.hostFiles }),
         scope: [...new Set(reports.flatMap(({ scope }) => scope))],
         controls: mergedControls(reports),
         limits: mergedLimits(reports),
@@ -703,22 +718,90 @@ function mergedWarnings(reports) {
 }
 function fileMaps(first, reports) {
     const pathOf = new Map([...first.policies].reverse().map(({ path, sha256 }) => [sha256, path]));
+    const listOf = new Map([...(first.hostFiles ?? [])].reverse().map(({ path, sha256 }) => [sha256, path]));
     const maps = new Map();
     for (const report of reports) {
         const renamed = new Map(report.policies.map(({ path, sha256 }) => [path, pathOf.get(sha256) ?? path]));
-        if ([...renamed].every(([path, now]) => path === now))
+        const lists = new Map((report.hostFiles ?? []).map(({ path, sha256 }) => [path, listOf.get(sha256) ?? path]));
+        if ([...renamed, ...lists].every(([path, now]) => path === now))
             continue;
         const fileOf = (file) => renamed.get(file) ?? file;
         maps.set(report, (verdict) => {
-            const { rule, waiver } = verdict;
+            const { rule, waiver, source } = verdict;
             return {
                 ...verdict,
                 rule: { ...rule, file: fileOf(rule.file) },
+                ...(source == null ? {} : { source: inFileOf(source, lists) }),
                 waiver: waiver === null ? null : { ...waiver, file: fileOf(waiver.file) },
             };
         });
     }
     return maps;
+}
+function inFileOf(source, paths) {
+    const at = source.includes('#') ? source.indexOf('#') : source.lastIndexOf(':');
+    const path = source.slice(0, at);
+    return `${paths.get(path) ?? path}${source.slice(at)}`;
+}
+
+;// CONCATENATED MODULE: ./build/vantages/merged-requirements.js
+
+const STAYING = new Set([
+    'cannot-see',
+    'other-entry-decides',
+]);
+const MOST_TOLD = 8;
+function mergedRequirements(vantages, shortfalls) {
+    const reports = vantages.flatMap(({ reports }) => reports);
+    const missing = shortfallParts(shortfalls);
+    const texts = new Set();
+    for (const { report } of reports) {
+        for (const { requirement } of report.requirements ?? [])
+            texts.add(requirement);
+        for (const text of textsOf(report.verdicts))
+            texts.add(text);
+    }
+    if (texts.size === 0)
+        return [];
+    const unchecked = new Map([...texts].map((text) => [text, new Map()]));
+    for (const { path, report } of reports) {
+        const listed = new Map(report.requirements?.map((one) => [one.requirement, one.unchecked ?? []]));
+        for (const [text, parts] of unchecked) {
+            const own = listed.get(text) ?? [unknownTo(path)];
+            for (const part of own)
+                if (STAYING.has(part.kind) || part.kind === 'no-report')
+                    parts.set(part.explanation, part);
+        }
+    }
+    return [...unchecked].map(([requirement, parts]) => ({ requirement, unchecked: [...missing, ...parts.values()] }));
+}
+function textsOf(verdicts) {
+    const texts = new Set();
+    let last;
+    for (const { satisfies } of verdicts) {
+        if (satisfies === undefined || satisfies === last)
+            continue;
+        last = satisfies;
+        for (const text of satisfies)
+            texts.add(text);
+    }
+    return texts;
+}
+function unknownTo(path) {
+    return { kind: 'no-report', explanation: `${path} does not know this requirement: an older port-policy wrote it.` };
+}
+function shortfallParts(shortfalls) {
+    const hosts = [...new Set(shortfalls.map(({ host }) => host))];
+    const told = hosts.slice(0, MOST_TOLD).map((host) => {
+        return { kind: 'no-report', explanation: `There is no report that counts for ${host}.` };
+    });
+    const more = hosts.length - told.length;
+    if (more === 0)
+        return told;
+    return [
+        ...told,
+        { kind: 'no-report', explanation: `There is no report that counts for ${(0,numbers_and_lists/* counted */.hS)(more, 'place')} more.` },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/vantages/merged-totals.js
@@ -1619,7 +1702,7 @@ function contradictionIn({ path, report }) {
     const result = resultAlone(report, (0,documents_totals/* resultOf */.Bg)(counts));
     if (result !== report.result)
         return `The result of ${path} is \`${report.result}\`, and its verdicts come to \`${result}\`: the file was changed.`;
-    if (!(utcMilliseconds(report.startedAt) <= utcMilliseconds(report.finishedAt)))
+    if (!((0,utc_milliseconds/* utcMilliseconds */.L)(report.startedAt) <= (0,utc_milliseconds/* utcMilliseconds */.L)(report.finishedAt)))
         return `The run of ${path} ended (${report.finishedAt}) before it began (${report.startedAt}): the file was changed, or the clock was set back.`;
     return null;
 }
@@ -1653,7 +1736,7 @@ function shortfallsOfReport(given, options) {
 }
 function tooOld({ path, report }, { nowMs, withinMs }) {
     const seenAt = report.scan?.finishedAt ?? report.startedAt;
-    const age = nowMs - Math.min(utcMilliseconds(seenAt), utcMilliseconds(report.startedAt));
+    const age = nowMs - Math.min((0,utc_milliseconds/* utcMilliseconds */.L)(seenAt), (0,utc_milliseconds/* utcMilliseconds */.L)(report.startedAt));
     if (withinMs === null || age <= withinMs)
         return null;
     return {
@@ -1662,7 +1745,7 @@ function tooOld({ path, report }, { nowMs, withinMs }) {
     };
 }
 function fromTheFuture({ path, report }, { nowMs }) {
-    const ahead = Math.max(utcMilliseconds(report.startedAt), utcMilliseconds(report.finishedAt)) - nowMs;
+    const ahead = Math.max((0,utc_milliseconds/* utcMilliseconds */.L)(report.startedAt), (0,utc_milliseconds/* utcMilliseconds */.L)(report.finishedAt)) - nowMs;
     if (ahead <= CLOCK_SKEW_MS)
         return null;
     return {
@@ -1760,7 +1843,7 @@ function reasonsAgainst(given, declared) {
     if (given.length === 0)
         return ['There is no report to merge.'];
     const alone = [...given].sort((a, b) => (0,by_text/* byText */.z)(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared));
-    return [...alone, ...otherPolicies(given), ...otherVariables(given), ...samePlace(given)];
+    return [...alone, ...otherPolicies(given), ...otherVariables(given), ...otherHosts(given), ...samePlace(given)];
 }
 function reasonsAgainstOne({ path, report }, declared) {
     const version = report.schemaVersion;
@@ -1799,6 +1882,15 @@ function otherVariables(given) {
             `The runs do not all have the same value for the variable \`${name}\`: ${groups.join(' against ')}. Give every run the same variables.`,
         ];
     });
+}
+function otherHosts(given) {
+    const groups = pathsBy(given, ({ hostFiles = [] }) => hostFiles.map(({ sha256 }) => sha256).sort(by_text/* byText */.z));
+    if (groups.length < 2)
+        return [];
+    const files = [...new Set(given.flatMap(({ report: { hostFiles = [] } }) => hostFiles.map(({ path }) => path)))];
+    return [
+        `The runs did not all read the same hosts (\`hosts-in\`, by the SHA-256 of ${(0,numbers_and_lists/* listed */.KE)(files.sort(by_text/* byText */.z), unusable_reports_MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
+    ];
 }
 function pathsBy(given, read) {
     const groups = new Map();
@@ -1902,6 +1994,8 @@ function firstPort({ ports }) {
 
 
 
+
+
 function mergeReports(given, options) {
     const declared = declaredVantages(given);
     const problems = reasonsAgainst(given, declared);
@@ -1935,6 +2029,7 @@ function mergeReports(given, options) {
             warnings: [...head.warnings, ...warnings],
             result: (0,documents_totals/* resultOf */.Bg)(totals),
             totals,
+            ...(0,requirements/* requirementResults */.e)(mergedRequirements(vantages, shortfalls), verdicts),
             patterns,
             verdicts,
         },
@@ -1976,8 +2071,8 @@ function isProbed(report) {
     return report.scan === null && !(0,partial_run/* isOpenOnly */.ji)(report);
 }
 
-// EXTERNAL MODULE: ./build/audit/with-drift.js
-var with_drift = __webpack_require__(6489);
+// EXTERNAL MODULE: ./build/audit/report-parts/with-drift.js
+var with_drift = __webpack_require__(1119);
 ;// CONCATENATED MODULE: ./build/audit/merge.js
 
 
@@ -2106,7 +2201,7 @@ function readOne(path, pipes, keeper) {
         const first = Buffer.allocUnsafe(read_text_file/* PIECE_BYTES */.ts);
         const begin = first.subarray(0, (0,read_text_file/* readPiece */.nt)(fd, first));
         const problem = (0,decode_text/* notText */.n)(begin);
-        return problem === null ? (0,read_long_report.readLongReport)((0,read_report_file/* textPieces */.V)(fd, [begin]), keeper) : { problem, code: '' };
+        return problem === null ? (0,read_long_report.readLongReport)((0,read_report_file/* textPieces */.Vk)(fd, [begin]), keeper) : { problem, code: '' };
     }
     catch (error) {
         return (0,read_text_file/* problemOf */.Zw)(error);
@@ -2145,8 +2240,14 @@ function sizeOf(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/action/baseline/baseline-of-run.js + 1 modules
+var baseline_of_run = __webpack_require__(6776);
+// EXTERNAL MODULE: ./build/action/github/audit-key.js
+var audit_key = __webpack_require__(6334);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var action_inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/action/misplaced-inputs.js
+var misplaced_inputs = __webpack_require__(8375);
 // EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
 var markdown_cells = __webpack_require__(970);
 ;// CONCATENATED MODULE: ./build/report/markdown/nothing-merged.js
@@ -2175,8 +2276,8 @@ To check it, run the workflow on a branch of this repository, or set the input \
 `,
 };
 
-// EXTERNAL MODULE: ./build/action/publish/publish-results.js + 14 modules
-var publish_results = __webpack_require__(3772);
+// EXTERNAL MODULE: ./build/action/publish/publish-results.js + 18 modules
+var publish_results = __webpack_require__(7363);
 // EXTERNAL MODULE: ./build/action/publish/why-failed.js
 var why_failed = __webpack_require__(3343);
 ;// CONCATENATED MODULE: ./build/action/publish/publish-nothing-merged.js
@@ -2225,8 +2326,8 @@ function strangersWarning(because) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/report.js
 var report = __webpack_require__(847);
-// EXTERNAL MODULE: ./build/report/report-files.js + 3 modules
-var report_files = __webpack_require__(6829);
+// EXTERNAL MODULE: ./build/report/report-files.js + 4 modules
+var report_files = __webpack_require__(8835);
 // EXTERNAL MODULE: ./build/shell/read-earlier-report.js
 var read_earlier_report = __webpack_require__(884);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -2430,9 +2531,9 @@ async function isLeftOver({ full }) {
     return 'report' in read && (0,report/* isMerged */.T)(read.report);
 }
 
-// EXTERNAL MODULE: ./build/action/workspace/read-baseline.js
-var read_baseline = __webpack_require__(5641);
 ;// CONCATENATED MODULE: ./build/action/merge-run.js
+
+
 
 
 
@@ -2459,6 +2560,9 @@ async function runMerge(started, read) {
             throw error;
         return (0,unusable_run/* unusableInput */.yv)(started, (0,action_inputs/* readCommentInputs */.J5)(read), error.message);
     }
+    const idle = (0,misplaced_inputs/* withoutIssue */.Kh)(run.inputs.issue, read);
+    if (idle !== null)
+        run.warn(idle, 'port-policy: input not used');
     const unread = whyNoReportIsRead(run.workflow, gathered);
     if (unread !== null)
         return publishNothingMerged(run, unread);
@@ -2468,16 +2572,9 @@ async function runMerge(started, read) {
 }
 async function merge(run, gathered) {
     const { workflow, inputs } = run;
-    let baseline;
-    if (inputs.baseline !== null) {
-        const earlier = await (0,read_baseline.readBaseline)(inputs.baseline, run.workspace);
-        if ('problem' in earlier)
-            return (0,unusable_run/* unusableInput */.yv)(run, inputs, earlier.problem);
-        if ('missing' in earlier)
-            run.warn(earlier.missing, 'port-policy: no baseline');
-        else
-            baseline = earlier.baseline;
-    }
+    const found = await (0,baseline_of_run.baselineOfRun)(run);
+    if ('problem' in found)
+        return (0,unusable_run/* unusableInput */.yv)(run, inputs, found.problem);
     const given = await readReports(gathered.reports.map(({ full, path }) => ({ path: full, name: path })), { pipes: false });
     if ('problems' in given)
         return (0,unusable_run/* unusableInputs */.zW)(run, inputs, given.problems);
@@ -2486,9 +2583,9 @@ async function merge(run, gathered) {
         now: new Date(),
         withinMs: inputs.withinMs ?? DEFAULT_WITHIN_MS,
         expectVantages: inputs.expectVantages,
-        run: (0,workflow_run/* runIdentity */.yK)(workflow),
+        run: { ...(0,workflow_run/* runIdentity */.yK)(workflow), audit: (0,audit_key/* auditOfRun */.iN)(run) },
     };
-    const outcome = await mergeGiven(given.reports, options, baseline);
+    const outcome = await mergeGiven(given.reports, options, found.baseline ?? undefined);
     if (outcome.kind === 'unusable')
         return (0,unusable_run/* unusableInputs */.zW)(run, inputs, outcome.problems);
     await (0,force_gc/* forceGc */.y)();

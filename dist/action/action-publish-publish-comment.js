@@ -17,8 +17,8 @@ var abridged = __webpack_require__(9042);
 var comment = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/report/github/newly-exposes.js + 2 modules
 var newly_exposes = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/audit.js + 156 modules
-var audit = __webpack_require__(7283);
+// EXTERNAL MODULE: ./build/audit.js + 158 modules
+var audit = __webpack_require__(1622);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/action/github/commit-files.js
@@ -37,7 +37,7 @@ class CommitFiles {
         if (!this.#texts.has(file)) {
             const inside = !external_node_path_.posix.isAbsolute(file) && file !== '..' && !file.startsWith('../');
             if (this.#texts.size >= MOST_FILES)
-                throw new Error(`the policy extends more than ${MOST_FILES} files`);
+                throw new Error(`the policy names more than ${MOST_FILES} files`);
             this.#texts.set(file, inside ? await this.#contents.read(file, this.#sha) : null);
         }
         const text = this.#texts.get(file) ?? null;
@@ -50,6 +50,10 @@ class CommitFiles {
                 return false;
         }
         return true;
+    }
+    async theirs(files) {
+        const there = await Promise.all(files.map(async (file) => ((await this.read(file.file)) === null ? [] : [file])));
+        return there.flat();
     }
     async hasNone(files) {
         for (const { file } of files)
@@ -95,8 +99,9 @@ const NOT_THE_PULLS = 'The pull request changes the policy, and this run checked
     'neither the merge nor the head of the pull request has it so. `pull_request_target` checks out the base.';
 const NOT_IN_THE_REPOSITORY = 'The policy is not in the repository by the path that the workflow gives.';
 async function policyChange(contents, workflow, pull, sources, options) {
-    const now = (0,audit/* lint */.u8)(sources, options).files;
+    const { files: policies, hostFiles } = (0,audit/* lint */.u8)(sources, options);
     const head = new CommitFiles(contents, pull.headSha);
+    const now = [...policies, ...(await head.theirs(hostFiles))];
     const { baseSha, isPulls } = await baseCommit(contents, workflow, pull, now, head);
     const seen = (change) => ({ change, baseSha });
     const base = `${pull.baseRef}@${baseSha.slice(0, 7)}`;
@@ -108,7 +113,8 @@ async function policyChange(contents, workflow, pull, sources, options) {
             return seen(isNowhere ? { kind: 'unknown', why: NOT_IN_THE_REPOSITORY } : { kind: 'same' });
         }
         await files.readBases(old, options);
-        const before = (0,audit/* lint */.u8)(old, { ...options, loadBase: files.load }).files;
+        const read = (0,audit/* lint */.u8)(old, { ...options, loadBase: files.load });
+        const before = [...read.files, ...read.hostFiles];
         const known = new Set(old.map(({ file }) => file));
         const others = sources.filter(({ file }) => !known.has(file));
         const untouched = (await head.hasAll(before)) && (await head.hasNone(others));
@@ -146,7 +152,7 @@ var tool = __webpack_require__(4595);
 
 
 
-async function mergedSources(contents, sha, { policies }, options) {
+async function mergedSources(contents, sha, { policies, hostFiles = [] }, options) {
     if (policies.some(({ path }) => path === tool/* POLICY_IN_INPUTS */.PH))
         return {
             why: 'The policy is in the inputs of the jobs that checked it, and no file of the repository has it.',
@@ -158,6 +164,13 @@ async function mergedSources(contents, sha, { policies }, options) {
         if (source === null || (0,external_node_crypto_.createHash)('sha256').update(source.text).digest('hex') !== sha256)
             return { why: 'The policy that was checked is not the one that the repository has at the commit of this run.' };
         read.push(source);
+    }
+    for (const { path, sha256 } of hostFiles) {
+        const list = await files.read(path);
+        if (list === null || (0,external_node_crypto_.createHash)('sha256').update(list.text).digest('hex') !== sha256)
+            return {
+                why: `The hosts that were checked are not those that the repository has in \`${path}\` at the commit of this run.`,
+            };
     }
     const sources = notExtended(read, files, options);
     const { diagnostics } = (0,audit/* lint */.u8)(sources, { ...options, loadBase: files.load });
@@ -182,8 +195,8 @@ function notExtended(read, files, options) {
 var sticky_comment = __webpack_require__(7644);
 // EXTERNAL MODULE: ./build/action/toolkit.js
 var action_toolkit = __webpack_require__(1201);
-// EXTERNAL MODULE: ./build/action/workspace/read-policy.js
-var read_policy = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/action/workspace/read-policy.js + 1 modules
+var read_policy = __webpack_require__(4631);
 ;// CONCATENATED MODULE: ./build/action/publish/publish-comment.js
 
 

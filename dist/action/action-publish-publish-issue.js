@@ -53,62 +53,34 @@ function isSameRun(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W2: () => (/* binding */ violationCounts),
-/* harmony export */   bt: () => (/* binding */ mostSevereText),
-/* harmony export */   kh: () => (/* binding */ runTitle)
+/* harmony export */   W: () => (/* binding */ violationCounts),
+/* harmony export */   k: () => (/* binding */ runTitle)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
-/* harmony import */ var _rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8997);
-/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
-/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7228);
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6640);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+/* harmony import */ var _rows_merged_most_severe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
 
 
 
-
-
-
-
-const LONGEST_FINDING = 120;
-const MOST_NAMED = 2;
-const MOST_VANTAGES = 3;
-function mostSevereText(violations, room = LONGEST_FINDING) {
-    const sorted = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
-    const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
-    const titles = worst.slice(0, MOST_NAMED).map((one) => `${(0,_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_3__/* .findingTitle */ .Aj)(one)}${(0,_rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .seenFrom */ .k)(one, MOST_VANTAGES)}`);
-    const [first, second] = titles;
-    if (first === undefined)
-        return '';
-    const all = `${first} and ${second}`;
-    if (worst.length === MOST_NAMED && all.length <= room)
-        return all;
-    const rest = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(worst.slice(1));
-    if (rest === 0)
-        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first, room);
-    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
-    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
-}
 function violationCounts({ totals, verdicts }) {
-    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(totals.violation, 'violation');
+    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.violation, 'violation');
     for (const severity of ['critical', 'high']) {
         const count = verdicts.reduce((sum, one) => sum + (one.verdict === 'violation' && one.severity === severity ? one.count : 0), 0);
         if (count > 0)
-            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)} ${severity}`;
+            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${severity}`;
     }
     return all;
 }
 function runTitle(report, violations) {
     if (report.result !== 'fail')
-        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeText */ .EL)(report.totals)}`;
-    return `${violationCounts(report)}: ${mostSevereText(violations)}`;
+        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .EL)(report.totals)}`;
+    return `${violationCounts(report)}: ${(0,_rows_merged_most_severe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereText */ .b)(violations)}`;
 }
 
 
 /***/ }),
 
-/***/ 1155:
+/***/ 4899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -253,10 +225,12 @@ var markdown = __webpack_require__(3311);
 var terminal = __webpack_require__(1526);
 // EXTERNAL MODULE: ./build/report/rows/merged/findings.js
 var findings = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/report/rows/merged/most-severe-text.js
+var most_severe_text = __webpack_require__(3853);
 // EXTERNAL MODULE: ./build/report/sections/check-again.js
 var check_again = __webpack_require__(3678);
-// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
-var finding_sections = __webpack_require__(5035);
+// EXTERNAL MODULE: ./build/report/sections/finding-sections.js + 1 modules
+var finding_sections = __webpack_require__(9498);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __webpack_require__(6987);
 // EXTERNAL MODULE: ./build/report/text/clip.js
@@ -366,6 +340,7 @@ function violation_memory_groupOf(row) {
 
 
 
+
 const LONGEST_TITLE = 200;
 const LONGEST_VANTAGE = 60;
 const MOST_VANTAGES = 8;
@@ -380,10 +355,10 @@ function titleText(report, unchecked, partial) {
     const from = vantage === null ? '' : `, from the vantage ${(0,clip/* clip */.$Q)(vantage, LONGEST_VANTAGE)}`;
     if (totals.violation > 0) {
         const missing = unchecked.size === 0 ? '' : `, ${(0,numbers_and_lists/* grouped */.zD)(sizeOf(unchecked))} not checked`;
-        const counts = `${TITLE}: ${(0,run_title/* violationCounts */.W2)(report)}${missing}: `;
+        const counts = `${TITLE}: ${(0,run_title/* violationCounts */.W)(report)}${missing}: `;
         const seen = from.replace(',', ', seen');
         const room = LONGEST_TITLE - counts.length - seen.length;
-        return `${counts}${(0,run_title/* mostSevereText */.bt)((0,findings/* findingsOf */.W)(report, 'violation'), room)}${seen}`;
+        return `${counts}${(0,most_severe_text/* mostSevereText */.b)((0,findings/* findingsOf */.W)(report, 'violation'), room)}${seen}`;
     }
     if (unchecked.size > 0) {
         const counts = `${TITLE} in earlier runs: ${(0,numbers_and_lists/* counted */.hS)(sizeOf(unchecked), 'violation')} not checked again: `;
@@ -636,7 +611,77 @@ function aboutTheName(verdict, results, byHost) {
 
 // EXTERNAL MODULE: ./build/action/github/api-failure.js
 var api_failure = __webpack_require__(588);
-;// CONCATENATED MODULE: ./build/action/github/nightly-issue.js
+;// CONCATENATED MODULE: ./build/action/github/issue/issue-extras.js
+
+
+const NO_EXTRAS = { labels: [], assignees: [] };
+const REFUSED = new Set([403, 422]);
+async function withOrWithout(extras, create) {
+    try {
+        return await create(extras);
+    }
+    catch (error) {
+        const { labels, assignees } = extras;
+        if (labels.length + assignees.length === 0 || !(error instanceof api_failure/* ApiFailure */.F9 && REFUSED.has(error.status)))
+            throw error;
+        return create(NO_EXTRAS);
+    }
+}
+async function giveExtras(issues, issue, wanted) {
+    const before = recordOf(issue.body);
+    const labels = wanted.labels.filter((name) => !before.includes(idOf('label', name)));
+    const accounts = wanted.assignees.filter((name) => !before.includes(idOf('assignee', name)));
+    const unset = [];
+    let [hasLabels, hasAccounts] = [issue.labels, issue.assignees];
+    const [moreLabels, moreAccounts] = [without(labels, hasLabels), without(accounts, hasAccounts)];
+    try {
+        if (moreLabels.length > 0)
+            hasLabels = await issues.label(issue.number, moreLabels);
+        for (const name of without(moreLabels, hasLabels))
+            unset.push(`The issue has no label \`${name}\`: GitHub ignored it. Give the token the right to write to this repository.`);
+    }
+    catch (error) {
+        unset.push(`The issue has not all of its labels: ${error.message}`);
+    }
+    try {
+        if (moreAccounts.length > 0)
+            hasAccounts = await issues.assign(issue.number, moreAccounts);
+        for (const name of without(moreAccounts, hasAccounts))
+            unset.push(`The issue is not assigned to \`${name}\`: GitHub assigns no account of that name here. Check the name, and that the account may read this repository and is a member of its organization or has commented on the issue.`);
+    }
+    catch (error) {
+        unset.push(`The issue is not assigned to everybody: ${error.message}`);
+    }
+    const now = [
+        ...labels.filter((name) => without([name], hasLabels).length === 0).map((name) => idOf('label', name)),
+        ...accounts.filter((name) => without([name], hasAccounts).length === 0).map((name) => idOf('assignee', name)),
+    ];
+    return { record: issue_extras_lineOf([...before, ...now]), isNew: now.length > 0, unset };
+}
+function withRecord(body, record) {
+    const plain = body.replace(RECORD, '');
+    return record === '' ? plain : plain.replace(MARKER, (marker) => `${marker}${record}`);
+}
+const MARKER = /^<!-- port-policy issue v1 [^\n]* -->\r?\n/m;
+const RECORD = /^<!-- port-policy given(?<ids>(?: [0-9a-f]{8})*) -->\r?\n/m;
+const MOST_IDS = 50;
+const ID_DIGITS = 8;
+function recordOf(body) {
+    return RECORD.exec(body)?.groups?.ids?.trim().split(' ').filter(Boolean) ?? [];
+}
+function issue_extras_lineOf(ids) {
+    return ids.length === 0 ? '' : `<!-- port-policy given ${ids.slice(-MOST_IDS).join(' ')} -->\n`;
+}
+function idOf(kind, name) {
+    return (0,fnv1a64/* fnv1a64 */.R)(`${kind} ${name.toLowerCase()}`).slice(0, ID_DIGITS);
+}
+function without(names, taken) {
+    const has = new Set(taken.map((name) => name.toLowerCase()));
+    return names.filter((name) => !has.has(name.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./build/action/github/issue/nightly-issue.js
+
 
 
 
@@ -692,9 +737,13 @@ async function nightly_issue_open(github, me, night) {
     const unproven = (0,marker/* withId */.oP)('issue', body, `new-${random}`);
     const proof = (0,marker/* markerId */.Aw)('issue', unproven);
     const mine = async () => (await github.issues.list(me, 'open')).find(({ body: of }) => (0,marker/* markerId */.Aw)('issue', of) === proof) ?? null;
-    const created = await (0,api_failure/* createOnce */.Ur)(() => github.issues.create(title, unproven), mine);
-    await github.issues.update(created.number, title, (0,marker/* withId */.oP)('issue', body, `${created.id}-${random}`));
-    return settleRace(github, me, night, created, proof);
+    const create = (extras) => (0,api_failure/* createOnce */.Ur)(() => github.issues.create(title, unproven, extras), mine);
+    const created = await withOrWithout(night.extras, create);
+    const { record, unset } = await giveExtras(github.issues, created, night.extras);
+    const whole = withRecord((0,marker/* withId */.oP)('issue', body, `${created.id}-${random}`), record);
+    await github.issues.update(created.number, title, whole);
+    const outcome = await settleRace(github, me, night, created, proof);
+    return unset.length === 0 || outcome.number !== created.number ? outcome : { ...outcome, unset };
 }
 async function settleRace(github, me, night, created, proof) {
     const found = await openIssues(github, me, night.mark, proof);
@@ -718,26 +767,30 @@ async function closeSecond(github, { mark }, second, winner) {
 async function update(github, night, { issue, mark: last }) {
     const { report, mark, workflow, partial, policyUrl } = night;
     const failed = report.result === 'fail';
-    const outcome = (kind) => ({ kind, number: issue.number });
+    const outcome = (kind, unset = []) => ({
+        ...{ kind, number: issue.number },
+        ...(unset.length === 0 ? {} : { unset }),
+    });
     if ((0,marker/* isOlder */.tW)(mark, last))
         return outcome('outdated');
     if ((partial || !failed) && readMemory(issue.body)?.kind !== 'set')
         return outcome('incomparable');
     const { fates, changed } = compare(issue, night);
     const unchecked = fates?.unchecked ?? NOTHING;
+    const { record, isNew, unset } = await giveExtras(github.issues, issue, night.extras);
     if (!changed) {
-        if (!failed)
-            return outcome('kept-open');
-        if (!isTitleWithoutFinding(issue.title))
-            return outcome('unchanged');
-        const title = issueTitle(report, unchecked, partial);
-        await github.issues.update(issue.number, title, (0,marker/* withMark */.kN)('issue', issue.body, mark));
-        return outcome('retitled');
+        const body = withRecord((0,marker/* withMark */.kN)('issue', issue.body, mark), record);
+        const retitles = failed && isTitleWithoutFinding(issue.title);
+        const title = retitles ? issueTitle(report, unchecked, partial) : issue.title;
+        if (retitles || isNew)
+            await github.issues.update(issue.number, title, body);
+        return outcome(retitles ? 'retitled' : failed ? 'unchanged' : 'kept-open', unset);
     }
     const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl, partial));
     const previous = previousOf(issue);
-    await github.issues.update(issue.number, isOurTitle(issue.title) ? issueTitle(report, unchecked, partial) : issue.title, (0,marker/* withId */.oP)('issue', issueBody(report, { mark, workflow, unchecked, fates, partial, previous, policyUrl }), provenId(issue) ?? issue.id));
-    return { ...outcome(failed ? 'updated' : 'eased'), ...unsaid };
+    const body = issueBody(report, { mark, workflow, unchecked, fates, partial, previous, policyUrl });
+    await github.issues.update(issue.number, isOurTitle(issue.title) ? issueTitle(report, unchecked, partial) : issue.title, withRecord((0,marker/* withId */.oP)('issue', body, provenId(issue) ?? issue.id), record));
+    return { ...outcome(failed ? 'updated' : 'eased', unset), ...unsaid };
 }
 async function nightly_issue_close(github, night, { issue, mark: last }) {
     const { report, mark } = night;
@@ -791,13 +844,16 @@ const SAID = {
     outdated: 'is left alone: a newer run has written it.',
 };
 async function publishIssue(publication) {
-    const { github, me, report, partial, mark, policyUrl, say, warn } = publication;
+    const { github, me, report, partial, mark, policyUrl, inputs, say, warn } = publication;
     const workflow = (0,audit_key/* workflowPath */.RB)(publication.workflow);
-    const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
+    const night = { report, mark, workflow, partial, extras: inputs.issueExtras, policyUrl };
+    const { kind, number, unsaid, unset = [] } = await keepIssue(github, await me(), night);
     const staysOpen = kind === 'eased' || kind === 'kept-open' ? ` ${staysOpenText(report, partial)}` : '';
     say(`${number === null ? 'The issue' : `Issue ${number}`} ${SAID[kind]}${staysOpen}`);
     if (unsaid !== undefined)
         warn(`The issue has no comment that says what changed: ${unsaid}`);
+    for (const why of unset)
+        warn(why);
 }
 
 

@@ -71,52 +71,6 @@ async function createOnce(create, find) {
 
 /***/ }),
 
-/***/ 6334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RB: () => (/* binding */ workflowPath),
-/* harmony export */   n6: () => (/* binding */ runMark)
-/* harmony export */ });
-/* unused harmony exports auditKey, auditInstance */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-
-
-
-function runMark({ workflow, workspace, inputs }) {
-    const identity = { ...inputs, policies: inputs.policies.map((path) => (0,_workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyName */ .ct)(path, workspace)) };
-    return {
-        key: auditKey(workflow, identity),
-        instance: auditInstance(workflow, identity),
-        runId: workflow.runId,
-        attempt: workflow.runAttempt,
-    };
-}
-function auditKey(workflow, identity) {
-    return (0,_base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__/* .fnv1a64 */ .R)(JSON.stringify(keyParts(workflow, identity)));
-}
-const INSTANCE_DIGITS = 12;
-function auditInstance(workflow, identity) {
-    const { variables, inline } = identity;
-    const lists = Object.entries(inline ?? {}).map(([name, list]) => [name, [...list].sort()]);
-    const parts = [keyParts(workflow, identity), [...variables].sort(), lists];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, INSTANCE_DIGITS);
-}
-function keyParts(workflow, { vantage, policies, matrix }) {
-    const { repository, repositoryId, job, step } = workflow;
-    return [repositoryId || repository, workflowPath(workflow), job, matrix, step, vantage, ...policies];
-}
-function workflowPath({ repository, workflow, workflowRef }) {
-    const path = workflowRef.split('@')[0] ?? '';
-    const prefix = `${repository}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : workflow;
-}
-
-
-/***/ }),
-
 /***/ 6491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -21,8 +21,13 @@ function auditSeen(path, report) {
         startedAt,
         result: report.result,
         url: report.run.url,
-        incomplete: whyIncomplete(report) ?? (startedAt === null ? { reason: 'undated-scan', detail: '' } : null),
+        incomplete: whyIncomplete(report, report.verdicts) ??
+            (learntNothing(report) ? { reason: 'nothing-heard', detail: '' } : null) ??
+            (startedAt === null ? { reason: 'undated-scan', detail: '' } : null),
     };
+}
+function learntNothing({ totals: { pass, violation, waived, inconclusive } }) {
+    return inconclusive > 0 && pass + violation + waived === 0;
 }
 function ageOfReports(seen, limits) {
     const byAudit = new Map();
@@ -72,21 +77,6 @@ function oldestTime({ startedAt, vantages, scan }) {
         ...(scan?.finishedAt ? [scan.finishedAt] : []),
     ];
     return times.reduce((oldest, time) => (Date.parse(time) < Date.parse(oldest) ? time : oldest));
-}
-function whyIncomplete(report) {
-    const { shard, verdicts, wait } = report;
-    if (shard !== null)
-        return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
-    if (isNarrowed(report))
-        return { reason: 'only-a-part', detail: '' };
-    if (report.vantages === undefined && isOpenOnly(report))
-        return { reason: 'open-only', detail: '' };
-    const causes = new Set(verdicts.map(({ cause }) => cause));
-    if (causes.has('no-report'))
-        return { reason: 'report-missing', detail: '' };
-    if (causes.has('cancelled') || wait?.stopped)
-        return { reason: 'cancelled', detail: '' };
-    return causes.has('out-of-time') ? { reason: 'out-of-time', detail: '' } : null;
 }
 function coversText({ policies, vantage, vantages }) {
     const files = policies.map(({ path }) => path).join(', ');
@@ -376,6 +366,11 @@ function ofReport(audit, maxAgeMs) {
                 explanation: `\`${name}\` is of a vantage that judges only open ports, so it is not an audit of all that ${covers} expects.`,
                 advice: 'Give the report of a vantage that probes.',
             };
+        case 'nothing-heard':
+            return {
+                explanation: `\`${name}\` is of an audit of ${covers} in which every check is inconclusive, so it shows nothing.`,
+                advice: 'Open that report: it says why nothing could be known. Then run the audit again.',
+            };
         case 'undated-scan':
             return {
                 explanation: `\`${name}\` judges a scan that does not say when it was made, so its age is not known.`,
@@ -523,8 +518,8 @@ function freshnessText({ audits, maxAgeMs }, { colour, columns }) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/audit.js + 156 modules
-var audit = __webpack_require__(7283);
+// EXTERNAL MODULE: ./build/audit.js + 158 modules
+var audit = __webpack_require__(1622);
 ;// CONCATENATED MODULE: ./build/model/documents/freshness.js
 const FRESHNESS_REASONS = (/* unused pure expression or super */ null && ([
     'fresh',
@@ -536,6 +531,7 @@ const FRESHNESS_REASONS = (/* unused pure expression or super */ null && ([
     'out-of-time',
     'report-missing',
     'open-only',
+    'nothing-heard',
     'undated-scan',
     'no-complete-run',
     'disabled_inactivity',
@@ -562,6 +558,8 @@ const NOT_OF_FRESH = {
     'report-dir': 'port-policy-report',
     'comment-in-pr': 'never',
     issue: 'never',
+    'issue-labels': '',
+    'issue-assignees': '',
 };
 const MOST_WORKFLOWS = 50;
 function readFreshInputs(read) {

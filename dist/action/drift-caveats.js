@@ -28,6 +28,11 @@ function caveatsOf(baseline, now) {
         ...((0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePolicy */ .j)(baseline, now)
             ? []
             : ['The baseline was judged by another policy than this run: what changed may be the policy, and not a host.']),
+        ...((0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameHosts */ .M)(baseline, now)
+            ? []
+            : [
+                'The baseline read other files of hosts (`hosts-in`) than this run: a host that is new or gone may be so in the file alone.',
+            ]),
     ];
 }
 function partCaveats(baseline, now) {
@@ -76,13 +81,17 @@ function listed(vantages) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ hasSameHosts),
 /* harmony export */   j: () => (/* binding */ isSamePolicy)
 /* harmony export */ });
 function isSamePolicy(one, other) {
-    return hashes(one) === hashes(other);
+    return hashes(one.policies) === hashes(other.policies);
 }
-function hashes({ policies }) {
-    return policies
+function hasSameHosts(one, other) {
+    return hashes(one.hostFiles ?? []) === hashes(other.hostFiles ?? []);
+}
+function hashes(files) {
+    return files
         .map(({ sha256 }) => sha256)
         .sort()
         .join();

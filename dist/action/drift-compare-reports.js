@@ -748,7 +748,7 @@ function compareReports(baseline, now, serviceName = () => null) {
     const found = { changes: [], notInBaseline: [], notCompared: 0 };
     const partial = { before: (0,partial_run/* isPartial */.mt)(baseline), after: (0,partial_run/* isPartial */.mt)(now) };
     const [lackedBefore, lacksNow] = [(0,drift_vantages/* lackingVantages */.$K)(baseline), (0,drift_vantages/* lackingVantages */.$K)(now)];
-    const samePolicy = (0,comparison/* isSamePolicy */.j)(baseline, now);
+    const samePolicy = (0,comparison/* isSamePolicy */.j)(baseline, now) && (0,comparison/* hasSameHosts */.M)(baseline, now);
     for (const pair of vantages.pairs) {
         const [were, are] = [before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map()];
         const ofPair = {
@@ -842,13 +842,17 @@ function byKindAndSeverity(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ hasSameHosts),
 /* harmony export */   j: () => (/* binding */ isSamePolicy)
 /* harmony export */ });
 function isSamePolicy(one, other) {
-    return hashes(one) === hashes(other);
+    return hashes(one.policies) === hashes(other.policies);
 }
-function hashes({ policies }) {
-    return policies
+function hasSameHosts(one, other) {
+    return hashes(one.hostFiles ?? []) === hashes(other.hostFiles ?? []);
+}
+function hashes(files) {
+    return files
         .map(({ sha256 }) => sha256)
         .sort()
         .join();

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7283:
+/***/ 1622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11,6 +11,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   sb: () => (/* binding */ audit),
   N8: () => (/* reexport */ begins_as_policy/* beginsAsPolicy */.N),
   Kr: () => (/* reexport */ inline_policy/* inlinePolicy */.Kr),
+  e9: () => (/* reexport */ host_file_path/* isInGitFolder */.e9),
   u8: () => (/* reexport */ read_policies/* lint */.u8),
   c3: () => (/* reexport */ inline_policy/* listOf */.c3),
   DF: () => (/* reexport */ parse_wait/* parseWait */.D),
@@ -431,7 +432,7 @@ function carriesSilence(evidence, expected, demand) {
 
 
 
-function verdictOfPort({ slot, host, address, vantage, rule, openOnly, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
+function verdictOfPort({ slot, host, address, vantage, rule, source, openOnly, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
     const { applied, protocol } = slot;
     return {
         host,
@@ -452,6 +453,8 @@ function verdictOfPort({ slot, host, address, vantage, rule, openOnly, serviceNa
         attempts: seen.attempts,
         rttMs: seen.rttMs,
         rule,
+        ...sourceIn(source),
+        ...satisfying(slot.satisfies),
         waiver,
         ...(kind === 'inconclusive' && !openOnly && lacksProof(applied.entry.expected, applied.evidence, seen)
             ? { lacks: 'proof' }
@@ -462,7 +465,7 @@ function verdictOfPorts(one, ranges, count, attempts) {
     return { ...one, ports: (0,port_ranges/* rangesText */.OM)(ranges), count, service: null, attempts, rttMs: null };
 }
 function verdictOfPasses(place, { ranges, count, sample, attempts }) {
-    const { slot, host, address, vantage, rule, serviceName } = place;
+    const { slot, host, address, vantage, rule, source, serviceName } = place;
     const { applied, protocol } = slot;
     const only = count === 1 ? ranges[0] : undefined;
     return {
@@ -484,8 +487,14 @@ function verdictOfPasses(place, { ranges, count, sample, attempts }) {
         attempts,
         rttMs: only ? sample.rttMs : null,
         rule,
+        ...sourceIn(source),
+        ...satisfying(slot.satisfies),
         waiver: null,
     };
+}
+const asGiven = (satisfies) => satisfies;
+function satisfying(satisfies, ordered = asGiven) {
+    return satisfies === undefined ? {} : { satisfies: ordered(satisfies) };
 }
 const NO_PORT = {
     protocol: null,
@@ -498,7 +507,7 @@ const NO_PORT = {
     rttMs: null,
     waiver: null,
 };
-function verdictOfUnresolved(unresolved, vantage) {
+function verdictOfUnresolved(unresolved, vantage, ordered = asGiven) {
     return {
         ...NO_PORT,
         host: unresolved.host,
@@ -510,9 +519,11 @@ function verdictOfUnresolved(unresolved, vantage) {
         severity: null,
         ...explainUnresolved(unresolved),
         rule: ruleAt(unresolved.position),
+        ...sourceIn(unresolved.source),
+        ...satisfying(unresolved.satisfies, ordered),
     };
 }
-function verdictOfOutOfScope(out, vantage) {
+function verdictOfOutOfScope(out, vantage, ordered = asGiven) {
     return {
         ...NO_PORT,
         host: out.host,
@@ -524,9 +535,11 @@ function verdictOfOutOfScope(out, vantage) {
         severity: null,
         ...explainOutOfScope(out),
         rule: ruleAt(out.position),
+        ...sourceIn(out.source),
+        ...satisfying(out.satisfies, ordered),
     };
 }
-function verdictsOfNameCheck(check, vantage) {
+function verdictsOfNameCheck(check, vantage, ordered = asGiven) {
     const rule = ruleAt(check.resolvesTo.position);
     return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
         ...NO_PORT,
@@ -540,7 +553,12 @@ function verdictsOfNameCheck(check, vantage) {
         explanation,
         advice,
         rule,
+        ...sourceIn(check.source),
+        ...satisfying(kind === 'pass' ? check.satisfies : check.expectsFor, ordered),
     }));
+}
+function sourceIn(source) {
+    return source == null ? {} : { source };
 }
 function notJudgedHere(verdict) {
     return {
@@ -1815,31 +1833,40 @@ function observedWith(finding, context) {
 
 ;// CONCATENATED MODULE: ./build/evaluate/segments.js
 
-function createSegmentReader() {
+function orderRequirements(requirements) {
+    const rank = new Map(requirements.map((text, index) => [text, index]));
     const known = new Map();
-    return ({ segments }) => (0,get_or_create/* getOrCreate */.I)(known, segments, () => readSegments(segments));
+    return (satisfies) => (0,get_or_create/* getOrCreate */.I)(known, satisfies.join('\n'), () => [...satisfies].sort((a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size)));
 }
-function readSegments(segments) {
+function createSegmentReader(ordered = (all) => all) {
+    const known = new Map();
+    return ({ segments }) => (0,get_or_create/* getOrCreate */.I)(known, segments, () => readSegments(segments, ordered));
+}
+function readSegments(segments, ordered) {
     const slots = [];
     const slotByKey = new Map();
     const hosts = new Set();
     const read = [];
     let offset = 0;
+    const files = new Map();
+    const sourceKey = (source) => typeof source === 'object' ? (0,get_or_create/* getOrCreate */.I)(files, source, () => files.size) : (source ?? '');
     for (const segment of segments) {
         const indexes = segment.appliedEntries.map((applied) => {
             hosts.add(applied.host);
             const { protocol } = segment.ports;
-            const key = slotKey(applied, protocol);
-            return (0,get_or_create/* getOrCreate */.I)(slotByKey, key, () => slots.push({ applied, protocol }) - 1);
+            const key = `${slotKey(applied, protocol)} ${sourceKey(applied.source)}`;
+            const { satisfies } = applied;
+            const stands = satisfies === undefined ? {} : { satisfies: ordered(satisfies) };
+            return (0,get_or_create/* getOrCreate */.I)(slotByKey, key, () => slots.push({ applied, protocol, ...stands }) - 1);
         });
         read.push({ segment, offset, slots: indexes });
         offset += segment.ports.count;
     }
     return { segments: read, slots, hosts: [...hosts] };
 }
-function slotKey({ host, entry, evidence }, protocol) {
+function slotKey({ host, entry, evidence, satisfies }, protocol) {
     const { file, line, column } = entry.position;
-    return JSON.stringify([host, file, line, column, entry.expected, protocol, evidence]);
+    return JSON.stringify([host, file, line, column, entry.expected, protocol, evidence, satisfies]);
 }
 function findPort(read, protocol, port) {
     for (const { segment, offset } of read.segments) {
@@ -2176,7 +2203,8 @@ function evaluate(input) {
 }
 class Evaluator {
     #context;
-    #read = createSegmentReader();
+    #read;
+    #ordered;
     #tally;
     #order = createVerdictOrder();
     #texts = new Map();
@@ -2186,6 +2214,8 @@ class Evaluator {
     #probes = 0;
     constructor(context) {
         this.#context = context;
+        this.#ordered = orderRequirements(context.requirements ?? []);
+        this.#read = createSegmentReader(this.#ordered);
         this.#tally = createTally(context.plan.probes);
         this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '', context.dividedWaivers);
     }
@@ -2206,7 +2236,12 @@ class Evaluator {
             const spots = segments.slots.map((slot) => {
                 const host = slot.applied.host ?? planned.address;
                 const rule = ruleAt(slot.applied.entry.position);
-                const place = { slot, host, address: planned.address, vantage, rule, openOnly, serviceName };
+                const { source = null } = slot.applied;
+                const from = typeof source === 'object' ? (source?.at(planned.address) ?? null) : source;
+                const place = {
+                    ...{ slot, host, address: planned.address, vantage, rule, source: from },
+                    ...{ openOnly, serviceName },
+                };
                 const sink = this.#order.at(host, planned.address, planned.family);
                 return { place, sink, alike: new AlikePorts(place) };
             });
@@ -2257,18 +2292,20 @@ class Evaluator {
             this.#order.at(verdict.host, verdict.address, null).add(0, verdict);
         };
         for (const out of plan.outOfScope)
-            give(verdictOfOutOfScope(out, vantage));
+            give(verdictOfOutOfScope(out, vantage, this.#ordered));
         for (const check of plan.nameChecks)
-            for (const verdict of verdictsOfNameCheck(check, vantage))
+            for (const verdict of verdictsOfNameCheck(check, vantage, this.#ordered))
                 give(verdict);
         for (const unresolved of plan.unresolved)
-            give(verdictOfUnresolved(unresolved, vantage));
+            give(verdictOfUnresolved(unresolved, vantage, this.#ordered));
         const totals = this.#tally.totals();
         const warnings = openOnly ? [] : this.#waivers.unused();
         return { verdicts: this.#order.sorted(), totals, result: openOnly ? exposed(totals) : (0,documents_totals/* resultOf */.Bg)(totals), warnings };
     }
 }
 
+// EXTERNAL MODULE: ./build/model/documents/requirements.js
+var documents_requirements = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./build/model/pace/pace-limits.js
 var pace_limits = __nccwpck_require__(4848);
 // EXTERNAL MODULE: ./build/model/shards/shard-warnings.js
@@ -8763,6 +8800,8 @@ function unaskedControlWarnings(unasked) {
     return more === 0 ? told : [...told, `${more} more addresses of controls were not asked either.`];
 }
 
+// EXTERNAL MODULE: ./build/plan/satisfies.js
+var plan_satisfies = __nccwpck_require__(3314);
 ;// CONCATENATED MODULE: ./build/plan/bound/planned-controls.js
 
 
@@ -8810,6 +8849,7 @@ function planned_controls_addressesOf({ pattern, port, protocol, text }, { resol
 
 
 
+
 const STEPS_A_PIECE = 8;
 function bound(claimed, budget) {
     const { runScope, only } = claimed.view;
@@ -8818,7 +8858,7 @@ function bound(claimed, budget) {
     const claims = claimed.claims.flatMap((claim) => {
         const { item, host, reference, family, first, last } = claim;
         if (claim.isThisMachine) {
-            outOfScope.add(host ?? reference.text, claim, 'this-machine', reference);
+            outOfScope.add(host ?? reference.text, claim, 'this-machine', claim);
             return [];
         }
         const elements = item.scopes.reduce((sum, scope) => sum + scope.length, runScope?.length ?? 0);
@@ -8829,7 +8869,7 @@ function bound(claimed, budget) {
         if (!budget.take(STEPS_A_PIECE * (inside.length + outside.length)))
             return [];
         for (const { range, bound } of outside)
-            outOfScope.add(host ?? reference.text, range, bound, reference);
+            outOfScope.add(host ?? reference.text, range, bound, claim);
         return inside.map((piece) => piece.first === first && piece.last === last ? claim : { ...claim, first: piece.first, last: piece.last });
     });
     const controls = plannedControls(claimed, bounds);
@@ -8848,13 +8888,15 @@ class OutOfScopeList {
     constructor(pref64) {
         this.#pref64 = pref64;
     }
-    add(host, { family, first, last }, bound, { position }) {
+    add(host, { family, first, last }, bound, { reference: { position, source }, item, entries }) {
         const range = { family, first, last };
         const [from, to] = [(0,address_text/* addressText */.G)(family, first), (0,address_text/* addressText */.G)(family, last)];
         const address = first === last ? from : null;
         const outside = address ?? `${from}-${to}`;
         const known = { host, address, outside, range, bound, ...standingFor(range, this.#pref64) };
-        this.#byText.set(`${host} ${outside} ${bound}`, { ...known, position });
+        const key = `${host} ${outside} ${bound}`;
+        const satisfies = (0,plan_satisfies/* satisfying */.uT)([this.#byText.get(key)?.satisfies, (0,plan_satisfies/* satisfyingHost */.mM)(item, entries).satisfies]);
+        this.#byText.set(key, { ...known, position, ...(source === undefined ? {} : { source }), ...satisfies });
     }
     all() {
         return [...this.#byText.values()];
@@ -8864,153 +8906,6 @@ function standingFor({ family, first, last }, pref64) {
     const behind = family === 6 && first === last ? (0,embedded_ipv4/* ipv4Behind */.WP)(first, pref64) : [];
     const texts = [...new Set(behind.map((value) => (0,address_text/* addressText */.G)(4, value)))];
     return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };
-}
-
-;// CONCATENATED MODULE: ./build/plan/claim/answers.js
-
-const answers_ABSENT = 'ENOTFOUND';
-const MAPPED = 'EMAPPED';
-function answersAbout({ resolutionOf }, families, name) {
-    return answersOf(families.map((family) => resolutionOf(name, family)));
-}
-function answersOf(resolutions) {
-    const found = resolutions.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({ ...(0,address_text/* addressValue */.q)(address), asked, own: own.includes(address) })));
-    return {
-        addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
-        failures: resolutions.flatMap(({ family, code, detail }) => code === null ? [] : [{ family, code, ...(detail === undefined ? {} : { detail }) }]),
-        unvouched: resolutions.flatMap(({ family, unvouched, detail }) => unvouched === undefined ? [] : [{ family, code: unvouched, ...(detail === undefined ? {} : { detail }) }]),
-    };
-}
-function withoutUnmeant(answers, seen) {
-    const { addresses, failures } = answers;
-    const isMeant = ({ family, asked }) => family === asked || seen.includes(family);
-    if (addresses.every(isMeant))
-        return answers;
-    const lost = new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked));
-    const mapped = [...lost].map((family) => ({ family, code: MAPPED }));
-    return { ...answers, addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
-}
-function whatFailed({ addresses, failures }, seen) {
-    const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
-    const broken = matters.find(({ code }) => code !== answers_ABSENT);
-    if (broken !== undefined)
-        return broken;
-    const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
-    return isReached ? null : (matters[0] ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/plan/claim/name-checks.js
-
-
-
-
-
-function checkNames(resolved, budget) {
-    const { items, pref64 } = resolved;
-    const checks = [];
-    const elsewhere = new Set();
-    for (const { item, families } of items) {
-        const { resolvesTo } = item;
-        if (resolvesTo === null)
-            continue;
-        for (const { pattern } of item.hosts) {
-            if (pattern.kind !== 'name' || !budget.takeLookup(resolvesTo.within.length))
-                continue;
-            const answers = answersAbout(resolved, families, pattern);
-            checks.push(nameCheckOf(pattern.name, resolvesTo, answers, pref64));
-            for (const address of answers.addresses)
-                if (!mayLeadTo(item, address, pref64))
-                    elsewhere.add(addressKey(pattern.name, address));
-        }
-    }
-    return { checks, leadsElsewhere: (name, address) => elsewhere.has(addressKey(name, address)) };
-}
-function addressKey(name, { family, value }) {
-    return `${name} ${family} ${value}`;
-}
-const lists = new WeakMap();
-function listOf(resolvesTo) {
-    return (0,get_or_create/* getOrCreate */.I)(lists, resolvesTo, () => (0,allowed_addresses/* addressList */.Z9)(resolvesTo.within));
-}
-function mayLeadTo({ resolvesTo }, address, pref64) {
-    return resolvesTo === null || (0,allowed_addresses/* holdsAddress */.z_)(listOf(resolvesTo), address, pref64);
-}
-function mayBeThisMachine({ resolvesTo }, name, { family, value }) {
-    if ((0,host_name/* meansThisMachine */.KF)(name))
-        return true;
-    return (resolvesTo?.within ?? []).some((range) => range.family === family &&
-        range.first <= value &&
-        value <= range.last &&
-        (range.first === range.last || (family === 4 && range.first >> 24n === 127n && range.last >> 24n === 127n)));
-}
-function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref64) {
-    const sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
-    const texts = (wanted) => [
-        ...new Set(sorted
-            .filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted)
-            .map(({ family, value }) => (0,address_text/* addressText */.G)(family, value))),
-    ];
-    const doubts = resolvesTo.within.length === 0 ? unvouched : [];
-    const broken = [...failures.filter(({ code }) => code !== answers_ABSENT), ...doubts];
-    const [first] = broken;
-    const whole = new Set(broken.map(({ family }) => family)).size > 1;
-    const failure = first === undefined ? null : { ...first, family: whole ? null : first.family };
-    return { host, resolvesTo, inside: texts(true), outside: texts(false), failure };
-}
-
-;// CONCATENATED MODULE: ./build/plan/claim/claim.js
-
-
-function claim(resolved, budget) {
-    const checks = checkNames(resolved, budget);
-    const failures = new FailedNames();
-    const claims = [];
-    let order = 0;
-    for (const narrowed of resolved.items) {
-        const { item, entries } = narrowed;
-        for (const reference of item.hosts) {
-            const { pattern } = reference;
-            order++;
-            if (pattern.kind === 'name') {
-                const answers = withoutUnmeant(answersAbout(resolved, narrowed.families, pattern), narrowed.familiesSeen);
-                failures.note(narrowed, reference, pattern.name, answers);
-                if (entries.length > 0)
-                    claims.push(...claimsOfName(narrowed, reference, pattern.name, answers, checks, order));
-            }
-            else if (entries.length > 0) {
-                const { family, first, last } = pattern;
-                claims.push({ item, reference, entries, host: null, family, first, last, size: last - first + 1n, order });
-            }
-        }
-    }
-    return { ...resolved, claims, unresolved: failures.unresolved(), nameChecks: checks.checks };
-}
-function claimsOfName({ item, entries }, reference, name, { addresses }, checks, order) {
-    return addresses
-        .filter((address) => !checks.leadsElsewhere(name, address))
-        .map(({ family, value, own }) => {
-        const covered = { item, reference, entries, host: name, family, first: value, last: value, size: 1n, order };
-        return own && !mayBeThisMachine(item, name, { family, value }) ? { ...covered, isThisMachine: true } : covered;
-    });
-}
-class FailedNames {
-    #failures = new Map();
-    #found = new Set();
-    note({ entries, familiesSeen }, { position }, name, answers) {
-        if (answers.addresses.length > 0)
-            this.#found.add(name);
-        const failure = entries.length === 0 ? null : whatFailed(answers, familiesSeen);
-        if (failure === null)
-            return;
-        const known = this.#failures.get(name);
-        if (known === undefined)
-            this.#failures.set(name, { host: name, position, ...failure });
-        else if (known.code === answers_ABSENT && failure.code !== answers_ABSENT)
-            this.#failures.set(name, { ...known, ...failure });
-    }
-    unresolved() {
-        return [...this.#failures.values()].map((one) => (this.#found.has(one.host) ? one : { ...one, family: null }));
-    }
 }
 
 // EXTERNAL MODULE: ./build/plan/work-budget.js
@@ -9075,6 +8970,178 @@ function tooMuchToPlan(policy) {
 function mistake(message, help, { file }) {
     const position = { file, line: 1, column: 1 };
     return { code: 'too-many-probes', level: 'error', message, help, position, length: 1, related: [] };
+}
+
+;// CONCATENATED MODULE: ./build/plan/claim/answers.js
+
+const answers_ABSENT = 'ENOTFOUND';
+const MAPPED = 'EMAPPED';
+function answersAbout({ resolutionOf }, families, name) {
+    return answersOf(families.map((family) => resolutionOf(name, family)));
+}
+function answersOf(resolutions) {
+    const found = resolutions.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({ ...(0,address_text/* addressValue */.q)(address), asked, own: own.includes(address) })));
+    return {
+        addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
+        failures: resolutions.flatMap(({ family, code, detail }) => code === null ? [] : [{ family, code, ...(detail === undefined ? {} : { detail }) }]),
+        unvouched: resolutions.flatMap(({ family, unvouched, detail }) => unvouched === undefined ? [] : [{ family, code: unvouched, ...(detail === undefined ? {} : { detail }) }]),
+    };
+}
+function withoutUnmeant(answers, seen) {
+    const { addresses, failures } = answers;
+    const isMeant = ({ family, asked }) => family === asked || seen.includes(family);
+    if (addresses.every(isMeant))
+        return answers;
+    const lost = new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked));
+    const mapped = [...lost].map((family) => ({ family, code: MAPPED }));
+    return { ...answers, addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
+}
+function whatFailed({ addresses, failures }, seen) {
+    const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
+    const broken = matters.find(({ code }) => code !== answers_ABSENT);
+    if (broken !== undefined)
+        return broken;
+    const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
+    return isReached ? null : (matters[0] ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/plan/claim/name-checks.js
+
+
+
+
+
+
+function checkNames(resolved, budget) {
+    const { items, pref64 } = resolved;
+    const checks = [];
+    const expectsFor = requirementsByName(items);
+    const elsewhere = new Set();
+    for (const { item, families } of items) {
+        const { resolvesTo } = item;
+        if (resolvesTo === null)
+            continue;
+        for (const { pattern, source } of item.hosts) {
+            if (pattern.kind !== 'name' || !budget.takeLookup(resolvesTo.within.length))
+                continue;
+            const answers = answersAbout(resolved, families, pattern);
+            const all = (0,plan_satisfies/* satisfying */.uT)([item.satisfies, expectsFor.get(pattern.name)]).satisfies;
+            checks.push({
+                ...nameCheckOf(pattern.name, resolvesTo, answers, pref64),
+                ...(source === undefined ? {} : { source }),
+                ...(0,plan_satisfies/* satisfying */.uT)([item.satisfies]),
+                ...(all === undefined ? {} : { expectsFor: all }),
+            });
+            for (const address of answers.addresses)
+                if (!mayLeadTo(item, address, pref64))
+                    elsewhere.add(addressKey(pattern.name, address));
+        }
+    }
+    return { checks, leadsElsewhere: (name, address) => elsewhere.has(addressKey(name, address)) };
+}
+function requirementsByName(items) {
+    const byName = new Map();
+    for (const { item, entries } of items) {
+        const { satisfies = [] } = (0,plan_satisfies/* satisfyingHost */.mM)(item, entries);
+        if (satisfies.length === 0)
+            continue;
+        for (const { pattern } of item.hosts)
+            if (pattern.kind === 'name')
+                byName.set(pattern.name, (0,plan_satisfies/* satisfying */.uT)([byName.get(pattern.name), satisfies]).satisfies ?? []);
+    }
+    return byName;
+}
+function addressKey(name, { family, value }) {
+    return `${name} ${family} ${value}`;
+}
+const lists = new WeakMap();
+function listOf(resolvesTo) {
+    return (0,get_or_create/* getOrCreate */.I)(lists, resolvesTo, () => (0,allowed_addresses/* addressList */.Z9)(resolvesTo.within));
+}
+function mayLeadTo({ resolvesTo }, address, pref64) {
+    return resolvesTo === null || (0,allowed_addresses/* holdsAddress */.z_)(listOf(resolvesTo), address, pref64);
+}
+function mayBeThisMachine({ resolvesTo }, name, { family, value }) {
+    if ((0,host_name/* meansThisMachine */.KF)(name))
+        return true;
+    return (resolvesTo?.within ?? []).some((range) => range.family === family &&
+        range.first <= value &&
+        value <= range.last &&
+        (range.first === range.last || (family === 4 && range.first >> 24n === 127n && range.last >> 24n === 127n)));
+}
+function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref64) {
+    const sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
+    const texts = (wanted) => [
+        ...new Set(sorted
+            .filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted)
+            .map(({ family, value }) => (0,address_text/* addressText */.G)(family, value))),
+    ];
+    const doubts = resolvesTo.within.length === 0 ? unvouched : [];
+    const broken = [...failures.filter(({ code }) => code !== answers_ABSENT), ...doubts];
+    const [first] = broken;
+    const whole = new Set(broken.map(({ family }) => family)).size > 1;
+    const failure = first === undefined ? null : { ...first, family: whole ? null : first.family };
+    return { host, resolvesTo, inside: texts(true), outside: texts(false), failure };
+}
+
+;// CONCATENATED MODULE: ./build/plan/claim/claim.js
+
+
+
+function claim(resolved, budget) {
+    const checks = checkNames(resolved, budget);
+    const failures = new FailedNames();
+    const claims = [];
+    let order = 0;
+    for (const narrowed of resolved.items) {
+        const { item, entries } = narrowed;
+        for (const reference of item.hosts) {
+            const { pattern } = reference;
+            order++;
+            if (pattern.kind === 'name') {
+                const answers = withoutUnmeant(answersAbout(resolved, narrowed.families, pattern), narrowed.familiesSeen);
+                failures.note(narrowed, reference, pattern.name, answers);
+                if (entries.length > 0)
+                    claims.push(...claimsOfName(narrowed, reference, pattern.name, answers, checks, order));
+            }
+            else if (entries.length > 0) {
+                const { family, first, last } = pattern;
+                claims.push({ item, reference, entries, host: null, family, first, last, size: last - first + 1n, order });
+            }
+        }
+    }
+    return { ...resolved, claims, unresolved: failures.unresolved(), nameChecks: checks.checks };
+}
+function claimsOfName({ item, entries }, reference, name, { addresses }, checks, order) {
+    return addresses
+        .filter((address) => !checks.leadsElsewhere(name, address))
+        .map(({ family, value, own }) => {
+        const covered = { item, reference, entries, host: name, family, first: value, last: value, size: 1n, order };
+        return own && !mayBeThisMachine(item, name, { family, value }) ? { ...covered, isThisMachine: true } : covered;
+    });
+}
+class FailedNames {
+    #failures = new Map();
+    #found = new Set();
+    note({ item, entries, familiesSeen }, { position, source }, name, answers) {
+        if (answers.addresses.length > 0)
+            this.#found.add(name);
+        const failure = entries.length === 0 ? null : whatFailed(answers, familiesSeen);
+        if (failure === null)
+            return;
+        const known = this.#failures.get(name);
+        const satisfies = (0,plan_satisfies/* satisfying */.uT)([known?.satisfies, (0,plan_satisfies/* satisfyingHost */.mM)(item, entries).satisfies]);
+        const from = source === undefined ? {} : { source };
+        if (known === undefined)
+            this.#failures.set(name, { host: name, position, ...from, ...failure, ...satisfies });
+        else if (known.code === answers_ABSENT && failure.code !== answers_ABSENT)
+            this.#failures.set(name, { ...known, ...failure, ...satisfies });
+        else
+            this.#failures.set(name, { ...known, ...satisfies });
+    }
+    unresolved() {
+        return [...this.#failures.values()].map((one) => (this.#found.has(one.host) ? one : { ...one, family: null }));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/plan/decide/planned-range.js
@@ -9158,15 +9225,18 @@ function nothingToExpose(policy, vantage) {
         position: { file: policy.file, line: 1, column: 1 },
     };
 }
-function notAtSource(vantage, demanded, has) {
+function notAtSource(vantage, demanded, has, noInterface = []) {
     const places = demanded.map((text) => `\`${text}\``).join(', ');
+    const isAboutInterfaces = noInterface.length === demanded.length;
     const own = has.length === 0 ? 'none but loopback' : (0,numbers_and_lists/* firstFew */.Dt)(has, 8, String);
     return {
         code: 'not-at-source',
         level: 'error',
-        message: vantage === null
-            ? `this machine has no address in ${places}, where probes are to leave from; it has ${own}`
-            : `this machine has no address in ${places}, where probes of the vantage \`${vantage.name}\` leave from; it has ${own}`,
+        message: isAboutInterfaces
+            ? `this machine has no interface ${places} with an address, where probes are to leave from; it has ${own}`
+            : vantage === null
+                ? `this machine has no address in ${places}, where probes are to leave from; it has ${own}`
+                : `this machine has no address in ${places}, where probes of the vantage \`${vantage.name}\` leave from; it has ${own}`,
         help: 'run this on a machine that has one, or correct `source`',
         ...NOWHERE,
         position: vantage === null || vantage.sources.length === 0 ? null : vantage.position,
@@ -9246,13 +9316,22 @@ function writtenOut({ family, first, last, segments, probes, anchors }) {
     return addresses;
 }
 
+// EXTERNAL MODULE: ./build/plan/claim/sources-of-hosts.js
+var sources_of_hosts = __nccwpck_require__(6356);
 ;// CONCATENATED MODULE: ./build/plan/decide/alike-claims.js
+
 
 function createAlike() {
     const numbers = new Map();
-    return ({ item: { evidence, addresses }, entries, host, size }) => {
+    const sources = new Map();
+    const requirements = new Map();
+    return ({ item, reference, entries, host, size }) => {
         const number = (0,get_or_create/* getOrCreate */.I)(numbers, entries, () => numbers.size);
-        return `${number} ${evidence} ${addresses} ${size} ${host ?? ''}`;
+        const own = (0,sources_of_hosts/* sourcesOf */.u)(item);
+        const source = own === null ? '' : host === null ? (0,get_or_create/* getOrCreate */.I)(sources, own, () => sources.size) : reference.source;
+        const { evidence, addresses, satisfies } = item;
+        const stands = satisfies === undefined ? '' : (0,get_or_create/* getOrCreate */.I)(requirements, satisfies.join('\n'), () => requirements.size);
+        return `${number} ${evidence} ${addresses} ${stands} ${size} ${host ?? ''} ${source}`;
     };
 }
 
@@ -9265,6 +9344,57 @@ function chosenAnchors(covering) {
     return [...new Set(chosen.flat())].sort((a, b) => a - b);
 }
 
+;// CONCATENATED MODULE: ./build/plan/decide/lost-entries.js
+
+
+class LostEntries {
+    #lost = new Map();
+    note(claims, missing) {
+        claims.forEach(({ reference }, index) => {
+            const here = missing[index] ?? [];
+            const known = this.#lost.get(reference);
+            if (known === undefined)
+                this.#lost.set(reference, here.length === 0 ? NONE : here.map((one) => ({ ...one, reference })));
+            else if (known.length > 0)
+                this.#lost.set(reference, known.flatMap((one) => inBoth(one, here)));
+        });
+    }
+    all() {
+        return [...this.#lost.values()].flat();
+    }
+}
+const NONE = [];
+function inBoth(one, here) {
+    const other = here.find(({ entry }) => entry === one.entry);
+    const satisfies = one.satisfies.filter((text) => other?.satisfies.includes(text));
+    return satisfies.length === 0 ? [] : [{ ...one, satisfies }];
+}
+function missingIn(claims, segments, budget) {
+    if (!claims.some(hasRequirements))
+        return [];
+    const judged = segments.filter(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
+    const winners = new Set(judged.flatMap(({ appliedEntries }) => appliedEntries.map(({ entry }) => entry)));
+    const byText = new Map();
+    for (const { ports, appliedEntries } of judged)
+        for (const text of new Set(appliedEntries.flatMap(({ satisfies = [] }) => satisfies)))
+            byText.set(text, [...(byText.get(text) ?? []), ports]);
+    return claims.map(({ item, reference, entries }) => entries.flatMap((entry) => {
+        const { satisfies = [] } = (0,plan_satisfies/* satisfyingEntry */.ax)(item, entry);
+        if (satisfies.length === 0 || entry.expected === 'observe' || winners.has(entry))
+            return NONE;
+        const missing = satisfies.filter((text) => !sharesPort(entry.ports, byText.get(text) ?? [], budget));
+        return missing.length === 0 ? NONE : [{ reference, entry, satisfies: missing }];
+    }));
+}
+function hasRequirements({ item, entries }) {
+    return item.satisfies !== undefined || entries.some(({ satisfies }) => satisfies !== undefined);
+}
+function sharesPort({ protocol, ranges }, others, budget) {
+    return others.some((other) => other.protocol === protocol &&
+        budget.take(other.ranges.length + ranges.length) &&
+        (0,port_ranges/* sharedRanges */.Q)(ranges, other.ranges).length > 0);
+}
+
 // EXTERNAL MODULE: ./build/plan/decide/specificity.js + 1 modules
 var specificity = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./build/plan/decide/decide.js
@@ -9274,14 +9404,17 @@ var specificity = __nccwpck_require__(5182);
 
 
 
+
 function decide(bounded, budget) {
-    return { ...bounded, ranges: rangesOf(bounded.claims, bounded.view.only, budget) };
+    const lost = new LostEntries();
+    const ranges = rangesOf(bounded.claims, bounded.view.only, budget, lost);
+    return { ...bounded, ranges, lostEntries: lost.all() };
 }
-function rangesOf(claims, only, budget) {
-    return [4, 6].flatMap((family) => rangesOfFamily(family, claims, only, budget));
+function rangesOf(claims, only, budget, lost) {
+    return [4, 6].flatMap((family) => rangesOfFamily(family, claims, only, budget, lost));
 }
 const STEPS_A_CLAIM = 4;
-function rangesOfFamily(family, all, only, budget) {
+function rangesOfFamily(family, all, only, budget, lost) {
     const claims = all.filter((claim) => claim.family === family);
     const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
     const active = new Set();
@@ -9298,7 +9431,12 @@ function rangesOfFamily(family, all, only, budget) {
         if (!budget.take(STEPS_A_CLAIM * active.size))
             return [];
         const covering = [...active].sort((a, b) => a.order - b.order);
-        const segments = (0,get_or_create/* getOrCreate */.I)(known, covering.map(alike).join(), () => (0,specificity/* segmentsOf */.OD)(covering, budget));
+        const { segments, missing } = (0,get_or_create/* getOrCreate */.I)(known, covering.map(alike).join(), () => {
+            const decided = (0,specificity/* segmentsOf */.OD)(covering, budget);
+            return { segments: decided, missing: lost === undefined ? [] : missingIn(covering, decided, budget) };
+        });
+        if (missing.length > 0)
+            lost?.note(covering, missing);
         const order = covering[0].order;
         const range = { family, first, last, segments, probes: countPorts(segments), order };
         const anchors = chosenAnchors(covering);
@@ -9402,6 +9540,105 @@ function narrow_namesOf(items, controls, controlFamilies, scopes) {
     return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
 }
 
+;// CONCATENATED MODULE: ./build/plan/planned-requirements.js
+
+
+
+const planned_requirements_MOST_NAMED = 8;
+function plannedRequirements(planned) {
+    const { policy, view, shard, unwatched, lostEntries } = planned;
+    const texts = (0,plan_satisfies/* requirementsOf */.CG)(policy.hosts);
+    if (texts.length === 0)
+        return [];
+    const elsewhere = vantagesOf(policy);
+    const lost = new Map();
+    for (const one of lostEntries)
+        for (const text of one.satisfies)
+            (0,get_or_create/* getOrCreate */.I)(lost, text, () => []).push(one);
+    const ofRun = [...onlyPart(view), ...shardPart(shard)];
+    return texts.map((requirement) => ({
+        requirement,
+        unchecked: [
+            ...ofRun,
+            ...vantagePart([...(elsewhere.get(requirement) ?? [])], view),
+            ...unwatched.filter(({ satisfies = [] }) => satisfies.includes(requirement)).map((one) => blindPart(one, view)),
+            ...lostParts(lost.get(requirement) ?? []),
+        ],
+    }));
+}
+function vantagesOf({ hosts, vantages }) {
+    const byText = new Map();
+    const all = vantages.map(({ name }) => name);
+    const add = (texts = [], names) => {
+        for (const text of texts) {
+            const known = (0,get_or_create/* getOrCreate */.I)(byText, text, () => new Set());
+            for (const name of names)
+                known.add(name);
+        }
+    };
+    if (all.length === 0)
+        return byText;
+    for (const item of hosts) {
+        if (item.resolvesTo !== null)
+            add(item.satisfies, item.from ?? all);
+        for (const [entry, from] of judgedEntries(item)) {
+            const names = namesBoth(item.from, from, all);
+            add(item.satisfies, names);
+            add(entry.satisfies, names);
+        }
+    }
+    return byText;
+}
+function judgedEntries({ entries }) {
+    const kinds = new Map();
+    for (const entry of entries)
+        if (entry.expected !== 'observe')
+            (0,get_or_create/* getOrCreate */.I)(kinds, entry.satisfies, () => new Map()).set(entry.from, entry);
+    return [...kinds.values()].flatMap((byFrom) => [...byFrom].map(([from, entry]) => [entry, from]));
+}
+function namesBoth(a, b, all) {
+    if (a === null || b === null)
+        return a ?? b ?? all;
+    return a.filter((name) => b.includes(name));
+}
+function vantagePart(names, { vantage }) {
+    const others = names.filter((name) => name !== vantage?.name);
+    if (others.length === 0)
+        return [];
+    const from = (0,numbers_and_lists/* firstFew */.Dt)(others.map((name) => `\`${name}\``), planned_requirements_MOST_NAMED, String);
+    const explanation = vantage === null
+        ? `Something of it is judged from ${from}, and this run names no vantage.`
+        : `Something of it is judged from ${from}, and this run is of \`${vantage.name}\`.`;
+    return [{ kind: 'other-vantage', explanation }];
+}
+function onlyPart({ only }) {
+    if (only.length === 0)
+        return [];
+    return [{ kind: 'part-of-policy', explanation: 'This run checked a part of the policy (`only`).' }];
+}
+function shardPart(shard) {
+    if (shard === null)
+        return [];
+    const explanation = `This run is shard ${shard.index} of ${shard.of}: the others check the rest.`;
+    return [{ kind: 'part-of-policy', explanation }];
+}
+function blindPart({ what }, { vantage }) {
+    const explanation = `Something of it is not checked from \`${vantage?.name}\` (cannot-see): ${what}.`;
+    return { kind: 'cannot-see', explanation };
+}
+function lostParts(lost) {
+    const told = lost.slice(0, planned_requirements_MOST_NAMED).map(({ entry, reference }) => {
+        const { file, line } = entry.position;
+        const explanation = `\`${entry.expected}: ${entry.text}\` (${file}, line ${line}) was not checked on ${reference.text}: other entries decide all of its ports there, and this requirement is not theirs.`;
+        return { kind: 'other-entry-decides', explanation };
+    });
+    const more = lost.length - told.length;
+    if (more === 0)
+        return told;
+    const explanation = `Other entries decide all ports of ${(0,numbers_and_lists/* counted */.hS)(more, 'entry', 'entries')} more of this requirement.`;
+    return [...told, { kind: 'other-entry-decides', explanation }];
+}
+
 ;// CONCATENATED MODULE: ./build/plan/resolve.js
 
 
@@ -9431,6 +9668,7 @@ function withResolutions(narrowed, resolutions) {
 
 
 
+
 const vantage_blind_spots_MOST_HOSTS = 20;
 function withoutBlindSpots(ranges, vantage, budget) {
     if (vantage === null)
@@ -9444,16 +9682,18 @@ function withoutBlindSpots(ranges, vantage, budget) {
     };
     const left = ranges.flatMap((range) => {
         if (!families.includes(range.family)) {
-            note(lost, range, `IPv${range.family}`, range.probes);
+            note(lost, range, { text: `IPv${range.family}`, count: range.probes, satisfies: requirementsIn(range.segments) });
             return [];
         }
         const known = (0,get_or_create/* getOrCreate */.I)(kept, range.segments, () => cut(range.segments, holes, budget));
-        for (const { text, count } of known.lost)
-            note(lost, range, text, count);
+        for (const one of known.lost)
+            note(lost, range, one);
         const probes = countPorts(known.segments);
         return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
     });
-    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
+    const unwatched = [...lost].map(([what, { ports, hosts, satisfies }]) => {
+        return { what, ports: Number(ports), hosts: [...hosts], ...(0,plan_satisfies/* satisfying */.uT)([[...satisfies]]) };
+    });
     return { ranges: left, unwatched };
 }
 function cut(segments, holes, budget) {
@@ -9466,7 +9706,7 @@ function cut(segments, holes, budget) {
         if (gone.length === 0)
             return [segment];
         const set = (0,port_ranges/* portSet */.S9)(protocol, gone);
-        lost.push({ text: portsText(set), count: set.count });
+        lost.push({ text: portsText(set), count: set.count, satisfies: requirementsIn([segment]) });
         const rest = (0,port_ranges/* rangesWithout */.TN)(ranges, holes[protocol]);
         return rest.length === 0 ? [] : [{ ...segment, ports: (0,port_ranges/* portSet */.S9)(protocol, rest) }];
     });
@@ -9476,12 +9716,20 @@ function portsText(ports) {
     const ranges = ports.ranges.map(port_ranges/* rangeText */.lq).join(', ');
     return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
 }
-function note(lost, range, what, count) {
-    const known = (0,get_or_create/* getOrCreate */.I)(lost, what, () => ({ ports: 0n, hosts: new Set() }));
+function note(lost, range, { text, count, satisfies }) {
+    const known = (0,get_or_create/* getOrCreate */.I)(lost, text, () => ({ ports: 0n, hosts: new Set(), satisfies: new Set() }));
+    for (const requirement of satisfies)
+        known.satisfies.add(requirement);
     known.ports += (range.last - range.first + 1n) * BigInt(count);
     for (const host of hostsOf(range))
         if (known.hosts.size < vantage_blind_spots_MOST_HOSTS)
             known.hosts.add(host);
+}
+function requirementsIn(segments) {
+    const judged = segments
+        .flatMap(({ appliedEntries }) => appliedEntries)
+        .filter(({ entry }) => entry.expected !== 'observe');
+    return [...new Set(judged.flatMap(({ satisfies = [] }) => satisfies))];
 }
 function hostsOf({ family, first, last, segments }) {
     const names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
@@ -9716,6 +9964,7 @@ function judges({ claims, unresolved, outOfScope, nameChecks }) {
 
 ;// CONCATENATED MODULE: ./build/plan/subtract/crowded-names.js
 
+
 const CEILING = 'ECEILING';
 function withoutCrowds(claims, probes, ceiling, countOf) {
     const all = { claims, crowded: [] };
@@ -9738,12 +9987,14 @@ function withoutCrowds(claims, probes, ceiling, countOf) {
     }
     return {
         claims: without(low),
-        crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
+        crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim, satisfies }) => ({
             host,
             family: null,
             code: CEILING,
             position: claim.reference.position,
+            ...(claim.reference.source === undefined ? {} : { source: claim.reference.source }),
             crowd: { addresses, probes: ports, ceiling },
+            ...satisfies,
         })),
     };
 }
@@ -9757,9 +10008,14 @@ function crowdsOf(claims, countOf) {
     const crowds = [...byName].flatMap(([host, own]) => {
         const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
         const [claim] = own;
-        return claim === undefined || addresses < 2 ? [] : [{ host, addresses, ports: countOf(own), claim }];
+        return claim === undefined || addresses < 2
+            ? []
+            : [{ host, addresses, ports: countOf(own), claim, satisfies: satisfyingAll(own) }];
     });
     return crowds.sort((a, b) => (a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1));
+}
+function satisfyingAll(claims) {
+    return (0,plan_satisfies/* satisfying */.uT)(claims.map(({ item, entries }) => (0,plan_satisfies/* satisfyingHost */.mM)(item, entries).satisfies));
 }
 function isFirstOfName() {
     const firsts = new Map();
@@ -9944,6 +10200,10 @@ function sourceOf(wanted, list = external_node_os_.networkInterfaces) {
     return {
         addresses: taken.length === 0 ? null : addresses,
         has: has.map(({ address, device }) => `${address} (${device})`),
+        noInterface: wanted
+            .flat()
+            .flatMap((element) => (element.kind === 'interface' ? [element.name] : []))
+            .filter((name) => own.every(({ device }) => device !== name)),
     };
 }
 function source_addresses_ownAddresses(list) {
@@ -9966,8 +10226,8 @@ function isOf({ address, family, device }, element) {
     return element.family === family && element.first <= bits && bits <= element.last;
 }
 
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 134 modules
-var read_policies = __nccwpck_require__(6793);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 145 modules
+var read_policies = __nccwpck_require__(7418);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
@@ -10085,6 +10345,9 @@ function strangersPace(policy) {
 
 
 
+
+
+
 function runLimitMs({ limits }, told = null) {
     const { durationMs } = limits;
     return told === null || durationMs === null ? (told ?? durationMs) : Math.min(told, durationMs);
@@ -10121,6 +10384,9 @@ async function planRead(read, options) {
     const decided = decide(sharded.bounded, budget);
     const subtracted = subtract(decided, budget);
     const { othersJudge, shard, dividedWaivers } = sharded;
+    const requirements = requirementsPlanned(bounded, inputs.shard, subtracted);
+    if (requirements === null)
+        return unusable([tooMuchToPlan(paced.policy)]);
     const counted = count_count(subtracted, budget, { mayObserveOnly: options.mayObserveOnly === true || othersJudge });
     if (counted.plan === null)
         return unusable(counted.diagnostics);
@@ -10137,16 +10403,26 @@ async function planRead(read, options) {
         limitMs: runLimitMs(paced.policy, options.timeLimitMs),
         leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
         source,
+        requirements,
         diagnostics,
     };
+}
+function requirementsPlanned(bounded, shard, { unwatched, lostEntries }) {
+    const { policy, view } = bounded;
+    const planned = { policy, view, shard, unwatched };
+    if (shard === null || (0,plan_satisfies/* requirementsOf */.CG)(policy.hosts).length === 0)
+        return plannedRequirements({ ...planned, lostEntries });
+    const budget = new work_budget/* WorkBudget */.n();
+    const whole = decide(bounded, budget);
+    return budget.isSpent ? null : plannedRequirements({ ...planned, lostEntries: whole.lostEntries });
 }
 function plannedSource(vantage, ofRun) {
     const demands = [...(vantage?.sources ?? []), ...(ofRun === null ? [] : [ofRun])];
     if (demands.length === 0)
         return null;
-    const { addresses, has } = sourceOf(demands);
+    const { addresses, has, noInterface } = sourceOf(demands);
     const demanded = demands.flatMap((demand) => demand.map(({ text }) => text));
-    return { addresses, mistake: addresses === null ? notAtSource(vantage, demanded, has) : null };
+    return { addresses, mistake: addresses === null ? notAtSource(vantage, demanded, has, noInterface) : null };
 }
 
 // EXTERNAL MODULE: ./build/model/shards/shard.js
@@ -10237,6 +10513,7 @@ function usedVariables({ files, inputs: { variables } }, sha256) {
 
 
 
+
 const MANY_VERDICTS = 20_000;
 async function check(read, scan, options, clock, startedAt = clock()) {
     const known = scan === null ? { ...options, probes: true } : { ...options, names: namesInScan(scan) };
@@ -10254,7 +10531,18 @@ async function check(read, scan, options, clock, startedAt = clock()) {
     const { dividedWaivers } = planned;
     const { openOnly = false } = narrowed.view.vantage ?? {};
     const provenFrom = provingVantages(policy, narrowed.view.vantage);
-    const told = { vantage, serviceName: service_names/* serviceName */.fe, hostedRunner, provenFrom, waivers, dividedWaivers, today, openOnly };
+    const requirements = planned.requirements.map(({ requirement }) => requirement);
+    const told = {
+        requirements,
+        vantage,
+        serviceName: service_names/* serviceName */.fe,
+        hostedRunner,
+        provenFrom,
+        waivers,
+        dividedWaivers,
+        today,
+        openOnly,
+    };
     const evaluator = new Evaluator({ plan, ...told });
     const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
     const { warnings: unused, ...judged } = evaluator.finish();
@@ -10278,6 +10566,9 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         run: options.run,
         policies: files.map((file) => policyReference(file, options.sha256)),
         ...(variables === undefined ? {} : { variables }),
+        ...(read.hostFiles.length === 0
+            ? {}
+            : { hostFiles: read.hostFiles.map((file) => hostFileReference(file, options.sha256)) }),
         scope: scopeTexts(narrowed),
         controls: seen.controls,
         limits: {
@@ -10289,7 +10580,7 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         },
         warnings: [
             ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
-            ...(shard === null ? [] : nothing ? [(0,shard_warnings/* emptyShardWarning */.wM)(shard)] : [(0,shard_warnings/* shardWarning */.zL)(shard)]),
+            ...(shard === null || shard.of === 1 ? [] : nothing ? [(0,shard_warnings/* emptyShardWarning */.wM)(shard)] : [(0,shard_warnings/* shardWarning */.zL)(shard)]),
             ...leftOut,
             ...unused,
             ...seen.warnings,
@@ -10298,29 +10589,49 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         wait: null,
         drift: null,
         ...judged,
+        ...(0,documents_requirements/* requirementResults */.e)(withStop(planned.requirements, judged.verdicts), judged.verdicts),
         ...(nothing ? { result: 'inconclusive' } : {}),
     };
     return { kind: 'report', report, diagnostics, files };
 }
+function withStop(parts, verdicts) {
+    const stopped = parts.length === 0 ? [] : (0,documents_requirements/* stoppedParts */.U)(verdicts);
+    return stopped.length === 0
+        ? parts
+        : parts.map(({ requirement, unchecked }) => ({ requirement, unchecked: [...stopped, ...unchecked] }));
+}
 function isEmpty({ pass, violation, waived, inconclusive }) {
     return pass + violation + waived + inconclusive === 0;
 }
-function policyReference({ file, text }, sha256) {
+function hostFileReference({ file, text, hosts }, sha256) {
     return {
         path: file,
         get sha256() {
             return sha256(text);
         },
+        hosts,
+    };
+}
+function policyReference({ file, text, isBase }, sha256) {
+    return {
+        path: file,
+        get sha256() {
+            return sha256(text);
+        },
+        ...(isBase === undefined ? {} : { base: isBase }),
     };
 }
 
-// EXTERNAL MODULE: ./build/audit/with-drift.js
-var with_drift = __nccwpck_require__(6489);
+// EXTERNAL MODULE: ./build/audit/report-parts/with-drift.js
+var with_drift = __nccwpck_require__(1119);
+// EXTERNAL MODULE: ./build/policy/host-files/host-file-path.js
+var host_file_path = __nccwpck_require__(4850);
 // EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
 var begins_as_policy = __nccwpck_require__(3016);
 // EXTERNAL MODULE: ./build/policy/values/parse-wait.js
 var parse_wait = __nccwpck_require__(8090);
 ;// CONCATENATED MODULE: ./build/audit.js
+
 
 
 
@@ -10379,14 +10690,14 @@ function runClock({ now, monotonicMs }) {
     return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
 }
 async function policyJsonSchema() {
-    const docs = await Promise.all(/* import() | policy-schema-policy-schema-docs */[__nccwpck_require__.e("packages-zod-2"), __nccwpck_require__.e("policy-schema-policy-schema-docs")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308));
+    const docs = await Promise.all(/* import() | policy-policy-json-schema */[__nccwpck_require__.e("packages-zod-2"), __nccwpck_require__.e("policy-policy-json-schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568));
     return docs.policyJsonSchema();
 }
 
 
 /***/ }),
 
-/***/ 6793:
+/***/ 7418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10401,8 +10712,608 @@ __nccwpck_require__.d(__webpack_exports__, {
 var risk = __nccwpck_require__(7560);
 // EXTERNAL MODULE: ./build/policy/inline-policy.js
 var inline_policy = __nccwpck_require__(1364);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/policy/problem.js
+var policy_problem = __nccwpck_require__(3685);
+// EXTERNAL MODULE: ./build/policy/values/parse-host.js + 3 modules
+var parse_host = __nccwpck_require__(3012);
+;// CONCATENATED MODULE: ./build/policy/host-files/element-mistake.js
+
+
+const NO_VALUE = /^(?:null|none|nil|undefined|nan|true|false|unknown|<nil>|n\/a)$/i;
+function isNoValue(text) {
+    return NO_VALUE.test(text.trim());
+}
+function mistakeOf(text, at) {
+    const host = text.trim();
+    if (host === '')
+        return `${at} is an empty text, not a host.`;
+    if (isNoValue(host))
+        return `${at} is a word for a missing value, such as \`null\` or \`none\`, not a host.`;
+    if (/known after apply/i.test(host))
+        return `${at} is \`known after apply\`, not a host: the value is not known before \`terraform apply\`.`;
+    if (/[\0-\x08\x0b-\x1f\x7f]/.test(host))
+        return `${at} is a text with control characters, not a host.`;
+    if (host.length > 253)
+        return `${at} is a text of ${host.length} characters, not a host.`;
+    if (host.includes('${') || host.includes('{{'))
+        return `${at} is a text with a variable, not a host. Only a policy can have variables.`;
+    if (host.includes('://'))
+        return `${at} is a URL, not a host. Write the host alone.`;
+    if (host.includes('*'))
+        return `${at} is a wildcard, not a host. Write each name.`;
+    if (/[\s,;|]/.test(host))
+        return `${at} is more than one word, not one host.`;
+    if (/^[^:]+:\d+$|^\[[^\]]*\](?::\d+)?$/.test(host))
+        return `${at} is a host with a port or brackets. Write the host alone.`;
+    const [base = '', ...prefix] = host.split('/');
+    if (prefix.length === 1 && isAddress(base))
+        return `${at} is an address with a prefix, and not the first address of that network. Write the network, or the address alone.`;
+    return `${at} is not a name, an address, a CIDR or a range.`;
+}
+function kindMistakeOf(kind, at) {
+    if (kind === 'number')
+        return `${at} is a number, not a host.`;
+    if (kind === 'boolean')
+        return `${at} is \`true\` or \`false\`, not a host.`;
+    if (kind === 'list')
+        return `${at} is a list, not a host.`;
+    return kind === 'map' ? `${at} is a map, not a host.` : `${at} is \`null\`, not a host.`;
+}
+function isAddress(text) {
+    const host = (0,parse_host/* parseHost */.o)(text);
+    return !(0,policy_problem/* isProblem */.AN)(host) && host.kind === 'addresses';
+}
+
+;// CONCATENATED MODULE: ./build/policy/host-files/listed-hosts.js
+const MOST_PROBLEMS = 10;
+const MOST_HOSTS = 1_000_000;
+function placeText(place) {
+    return `\`${place.length > 240 ? `${place.slice(0, 60)}…${place.slice(-160)}` : place}\``;
+}
+
+;// CONCATENATED MODULE: ./build/policy/host-files/collect-hosts.js
+
+
+
+
+function collectHosts(elements, room) {
+    const hosts = new Map();
+    const problems = [];
+    for (const element of elements) {
+        const read = readElement(element);
+        if ('message' in read) {
+            problems.push(read);
+            if (problems.length >= MOST_PROBLEMS)
+                break;
+            continue;
+        }
+        const { pattern, text } = read;
+        const key = pattern.kind === 'name'
+            ? `${pattern.name} ${pattern.dotted ?? false}`
+            : `${pattern.family} ${pattern.first}-${pattern.last}`;
+        if (problems.length > 0 || hosts.has(key))
+            continue;
+        if (hosts.size >= room) {
+            const message = `The files of hosts of this run have more than ${MOST_HOSTS} hosts; ${placeText(element.place())} is one too many.`;
+            return {
+                problems: [
+                    {
+                        message,
+                        help: 'write neighbouring addresses as a network or a range, or split the list and run each part on its own',
+                    },
+                ],
+            };
+        }
+        hosts.set(key, { pattern, text, source: element.place() });
+    }
+    return problems.length > 0 ? { problems } : { hosts: [...hosts.values()] };
+}
+function readElement({ text, kind, place }) {
+    if (text === null)
+        return bad(kindMistakeOf(kind, placeText(place())));
+    const pattern = isNoValue(text) ? null : (0,parse_host/* parseHost */.o)(text);
+    return pattern === null || (0,policy_problem/* isProblem */.AN)(pattern)
+        ? bad(mistakeOf(text, placeText(place())))
+        : { pattern, text: text.trim() };
+}
+function bad(message) {
+    return { message, help: 'correct the file, or the step that writes it' };
+}
+
+// EXTERNAL MODULE: ./build/policy/host-files/host-file-path.js
+var host_file_path = __nccwpck_require__(4850);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+;// CONCATENATED MODULE: ./build/policy/host-files/json-cursor.js
+const DEEPEST_JSON = 1000;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
+class JsonCursor {
+    #text;
+    at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    mistake() {
+        this.at = 0;
+        const kind = this.#checkValue();
+        if (kind === null)
+            this.#space();
+        const found = kind ?? (this.at < this.#text.length ? 'more behind it' : null);
+        if (found === null) {
+            this.at = 0;
+            return null;
+        }
+        return { offset: this.at, kind: found === 'not JSON' && this.at >= this.#text.length ? 'cut off' : found };
+    }
+    kind() {
+        this.#space();
+        const code = this.#text.charCodeAt(this.at);
+        if (code === QUOTE)
+            return 'text';
+        if (code === OPEN_LIST)
+            return 'list';
+        if (code === OPEN_MAP)
+            return 'map';
+        if (code === 0x74 || code === 0x66)
+            return 'boolean';
+        return code === 0x6e ? 'null' : 'number';
+    }
+    text() {
+        this.#space();
+        const begin = this.at;
+        this.#string();
+        const raw = this.#text.slice(begin + 1, this.at - 1);
+        return raw.includes('\\') ? JSON.parse(this.#text.slice(begin, this.at)) : raw;
+    }
+    skip() {
+        this.#checkValue();
+    }
+    enter() {
+        this.#space();
+        this.at++;
+        this.#space();
+        const code = this.#text.charCodeAt(this.at);
+        if (code !== CLOSE_LIST && code !== CLOSE_MAP)
+            return true;
+        this.at++;
+        return false;
+    }
+    next() {
+        this.#space();
+        const isMore = this.#text.charCodeAt(this.at) === COMMA;
+        this.at++;
+        return isMore;
+    }
+    key() {
+        const key = this.text();
+        this.#space();
+        this.at++;
+        return key;
+    }
+    #checkValue() {
+        const closing = [];
+        for (;;) {
+            this.#space();
+            const code = this.#text.charCodeAt(this.at);
+            if (code === OPEN_LIST || code === OPEN_MAP) {
+                if (closing.length >= DEEPEST_JSON)
+                    return 'too deep';
+                this.at++;
+                closing.push(code === OPEN_LIST ? CLOSE_LIST : CLOSE_MAP);
+                this.#space();
+                if (this.#text.charCodeAt(this.at) !== closing.at(-1)) {
+                    if (code === OPEN_MAP && !this.#checkKey())
+                        return 'not JSON';
+                    continue;
+                }
+            }
+            else if (!this.#scalar(code))
+                return 'not JSON';
+            for (;;) {
+                const close = closing.at(-1);
+                if (close === undefined)
+                    return null;
+                this.#space();
+                const here = this.#text.charCodeAt(this.at);
+                if (here === close) {
+                    this.at++;
+                    closing.pop();
+                    continue;
+                }
+                if (here !== COMMA)
+                    return 'not JSON';
+                this.at++;
+                this.#space();
+                if (close === CLOSE_MAP && !this.#checkKey())
+                    return 'not JSON';
+                break;
+            }
+        }
+    }
+    #checkKey() {
+        if (this.#text.charCodeAt(this.at) !== QUOTE || !this.#string())
+            return false;
+        this.#space();
+        if (this.#text.charCodeAt(this.at) !== COLON)
+            return false;
+        this.at++;
+        return true;
+    }
+    #scalar(code) {
+        if (code === QUOTE)
+            return this.#string();
+        if (code === 0x74)
+            return this.#word('true');
+        if (code === 0x66)
+            return this.#word('false');
+        return code === 0x6e ? this.#word('null') : this.#number();
+    }
+    #word(word) {
+        for (const letter of word) {
+            if (this.#text[this.at] !== letter)
+                return false;
+            this.at++;
+        }
+        return true;
+    }
+    #string() {
+        this.at++;
+        for (;; this.at++) {
+            const code = this.#text.charCodeAt(this.at);
+            if (code === QUOTE) {
+                this.at++;
+                return true;
+            }
+            if (Number.isNaN(code) || code < 0x20)
+                return false;
+            if (code !== BACKSLASH)
+                continue;
+            this.at++;
+            const escaped = this.#text[this.at] ?? '';
+            if (escaped === 'u') {
+                for (let digits = 0; digits < 4; digits++) {
+                    this.at++;
+                    if (!/^[0-9a-f]$/i.test(this.#text[this.at] ?? ''))
+                        return false;
+                }
+            }
+            else if (escaped === '' || !'"\\/bfnrt'.includes(escaped))
+                return false;
+        }
+    }
+    #number() {
+        if (this.#text[this.at] === '-')
+            this.at++;
+        if (this.#text[this.at] === '0')
+            this.at++;
+        else if (!this.#digits())
+            return false;
+        if (this.#text[this.at] === '.') {
+            this.at++;
+            if (!this.#digits())
+                return false;
+        }
+        if (this.#text[this.at] === 'e' || this.#text[this.at] === 'E') {
+            this.at++;
+            if (this.#text[this.at] === '+' || this.#text[this.at] === '-')
+                this.at++;
+            return this.#digits();
+        }
+        return true;
+    }
+    #digits() {
+        const begin = this.at;
+        for (;;) {
+            const code = this.#text.charCodeAt(this.at);
+            if (!(code >= 0x30 && code <= 0x39))
+                return this.at > begin;
+            this.at++;
+        }
+    }
+    #space() {
+        for (;;) {
+            const code = this.#text.charCodeAt(this.at);
+            if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+                return;
+            this.at++;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/host-files/json-list.js
+
+
+
+
+const PLAIN_KEY = /^[\w.@:/~ -]{1,100}$/;
+const MOST_KEYS = 8;
+const KINDS = {
+    text: 'a text',
+    number: 'a number',
+    boolean: '`true` or `false`',
+    null: '`null`',
+    list: 'a list',
+    map: 'a map',
+};
+function elementsOfJson(text, file, steps) {
+    const lines = new LinesOf(text, file);
+    const cursor = new JsonCursor(text);
+    const mistake = cursor.mistake();
+    if (mistake !== null)
+        return notJson(mistake, lines.at(mistake.offset));
+    const place = (count) => (count === 0 ? file : `${file}#${(0,host_file_path/* pointerText */.po)(steps.slice(0, count))}`);
+    for (let count = 0; count < steps.length; count++) {
+        const problem = follow(cursor, steps[count], place(count), lines);
+        if (problem !== null)
+            return problem;
+    }
+    const whole = place(steps.length);
+    const inside = `${file}#${(0,host_file_path/* pointerText */.po)(steps)}`;
+    const kind = cursor.kind();
+    if (kind === 'text') {
+        const host = cursor.text();
+        return { elements: [{ text: host, kind: 'text', place: () => whole }] };
+    }
+    if (kind === 'list')
+        return { elements: elementsOfList(cursor, inside) };
+    if (kind === 'map') {
+        const twice = keyThatStandsTwice(cursor, whole, lines);
+        return twice ?? { elements: elementsOfMap(cursor, inside, lines) };
+    }
+    const message = `${placeText(whole)} is ${KINDS[kind]}, not a text, a list of texts or a map of them.`;
+    return { message, help: 'point at the hosts: `./outputs.json#/web_ips/value`' };
+}
+function notJson({ kind }, place) {
+    const at = placeText(place);
+    if (kind === 'cut off')
+        return {
+            message: `${at}: the JSON ends there, and is not complete.`,
+            help: 'write the file again, and to its end',
+        };
+    if (kind === 'too deep')
+        return {
+            message: `${at}: the JSON nests more than ${DEEPEST_JSON} levels deep.`,
+            help: 'write the list of hosts to a file of its own',
+        };
+    if (kind === 'more behind it')
+        return {
+            message: `${at}: more text follows behind the JSON value.`,
+            help: 'write one JSON value to the file, such as one list',
+        };
+    return {
+        message: `${at}: this is not valid JSON.`,
+        help: 'a file that is not JSON is named without `#`, and has one host a line',
+    };
+}
+function follow(cursor, step, place, lines) {
+    const kind = cursor.kind();
+    if (kind === 'map')
+        return followKey(cursor, step, place, lines);
+    if (kind === 'list')
+        return followNumber(cursor, step, place);
+    const message = `The pointer leads to nothing: ${placeText(place)} is ${KINDS[kind]}, and has nothing below it.`;
+    return { message, help: 'shorten the pointer' };
+}
+function followKey(cursor, step, place, lines) {
+    const begin = cursor.at;
+    const keys = new Set();
+    let found = null;
+    for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+        cursor.kind();
+        const at = cursor.at;
+        const key = cursor.key();
+        if (keys.has(key))
+            return twice(place, key, lines.at(at));
+        keys.add(key);
+        if (key === step)
+            found = cursor.at;
+        cursor.skip();
+    }
+    if (found !== null) {
+        cursor.at = found;
+        return null;
+    }
+    cursor.at = begin;
+    const plain = [...keys].filter((key) => PLAIN_KEY.test(key));
+    const there = plain.length === 0 ? `${keys.size} keys` : `the keys ${keysText(plain, keys.size)}`;
+    const message = `The pointer leads to nothing: ${placeText(place)} has no key ${keyText(step)}. It has ${keys.size === 0 ? 'no keys' : there}.`;
+    return { message, help: 'correct the pointer, or the step that writes the file' };
+}
+function keysText(plain, all) {
+    const shown = plain.slice(0, MOST_KEYS).map((key) => `\`${key}\``);
+    const rest = all - shown.length;
+    return rest > 0 ? `${shown.join(', ')} and ${rest} more` : (0,numbers_and_lists/* firstFew */.Dt)(shown, MOST_KEYS);
+}
+function keyText(key) {
+    return `\`${key.length > 100 ? `${key.slice(0, 97)}…` : key}\``;
+}
+function followNumber(cursor, step, place) {
+    const wanted = /^(?:0|[1-9]\d{0,8})$/.test(step) ? Number(step) : null;
+    let count = 0;
+    for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+        if (count === wanted)
+            return null;
+        cursor.skip();
+        count++;
+    }
+    if (wanted === null) {
+        const message = `The pointer leads to nothing: ${placeText(place)} is a list, and ${keyText(step)} is not the number of an element.`;
+        return { message, help: 'elements are counted from 0; without a number, the pointer means the whole list' };
+    }
+    const message = `The pointer leads to nothing: ${placeText(place)} is a list of ${(0,numbers_and_lists/* plainCounted */.DG)(count, 'element')}, counted from 0.`;
+    return { message, help: 'without a number, the pointer means the whole list' };
+}
+function twice(place, key, line) {
+    const message = PLAIN_KEY.test(key)
+        ? `${placeText(place)} has the key \`${key}\` twice, the second time at ${placeText(line)}.`
+        : `${placeText(place)} has one key twice, the second time at ${placeText(line)}.`;
+    return { message, help: 'correct the step that writes the file: of two values of one key, most programs read one' };
+}
+function keyThatStandsTwice(cursor, place, lines) {
+    const begin = cursor.at;
+    const keys = new Set();
+    for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+        cursor.kind();
+        const at = cursor.at;
+        const key = cursor.key();
+        if (keys.has(key))
+            return twice(place, key, lines.at(at));
+        keys.add(key);
+        cursor.skip();
+    }
+    cursor.at = begin;
+    return null;
+}
+function* elementsOfList(cursor, place) {
+    let count = 0;
+    for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+        const index = count++;
+        yield elementAt(cursor, () => `${place}/${index}`);
+    }
+}
+function* elementsOfMap(cursor, place, lines) {
+    for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+        cursor.kind();
+        const at = cursor.at;
+        const key = cursor.key();
+        yield elementAt(cursor, () => (PLAIN_KEY.test(key) ? `${place}${(0,host_file_path/* pointerText */.po)([key])}` : lines.at(at)));
+    }
+}
+function elementAt(cursor, place) {
+    const kind = cursor.kind();
+    if (kind === 'text')
+        return { text: cursor.text(), kind: 'text', place };
+    cursor.skip();
+    return { text: null, kind, place };
+}
+class LinesOf {
+    #text;
+    #file;
+    #offset = 0;
+    #line = 1;
+    constructor(text, file) {
+        this.#text = text;
+        this.#file = file;
+    }
+    at(offset) {
+        if (offset < this.#offset)
+            [this.#offset, this.#line] = [0, 1];
+        for (let end = this.#text.indexOf('\n', this.#offset); end !== -1 && end < offset;) {
+            this.#line++;
+            this.#offset = end + 1;
+            end = this.#text.indexOf('\n', this.#offset);
+        }
+        return `${this.#file}:${this.#line}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/host-files/text-list.js
+
+function elementsOfText(text, file) {
+    if (!/^\s*[[{]/.test(text))
+        return { elements: linesOfText(text, file) };
+    const message = `${placeText(file)} looks like JSON, and \`hosts-in\` names it as a text file.`;
+    return {
+        message,
+        help: 'name the list in it: `./outputs.json#/web_ips/value`, or `./outputs.json#` for the whole file',
+    };
+}
+const HIDDEN_LINE = /[\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+function* linesOfText(text, file) {
+    let begin = 0;
+    for (let line = 1; begin <= text.length; line++) {
+        const found = text.indexOf('\n', begin);
+        const end = found === -1 ? text.length : found;
+        const whole = text.slice(begin, end);
+        const hash = whole.indexOf('#');
+        const comment = hash === -1 ? '' : whole.slice(hash).trim();
+        const host = (hash === -1 || HIDDEN_LINE.test(comment) ? whole : whole.slice(0, hash)).trim();
+        begin = end + 1;
+        if (host !== '')
+            yield { text: host, kind: 'text', place: () => `${file}:${line}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/host-files/host-file-reader.js
+
+
+
+
+
+
+const MOST_CHARACTERS_OF_HOSTS = 64_000_000;
+class HostFileReader {
+    #load;
+    #files = new Map();
+    #loaded = new Map();
+    #lists = new Map();
+    #characters = 0;
+    #room = MOST_HOSTS;
+    withheld;
+    wasWithheld = false;
+    constructor(load, withheld = null) {
+        this.#load = load;
+        this.withheld = withheld;
+    }
+    files() {
+        return [...this.#files.values()].map(({ source, hosts }) => ({ ...source, hosts }));
+    }
+    read({ path, pointer }, from) {
+        const loaded = (0,get_or_create/* getOrCreate */.I)(this.#loaded, JSON.stringify([from, path]), () => this.#open(path, from));
+        if ('message' in loaded)
+            return { problems: [loaded] };
+        const { source } = (0,get_or_create/* getOrCreate */.I)(this.#files, loaded.file, () => ({ source: loaded, hosts: 0 }));
+        const key = JSON.stringify([source.file, pointer]);
+        return (0,get_or_create/* getOrCreate */.I)(this.#lists, key, () => this.#list(source, pointer));
+    }
+    #open(path, from) {
+        const loaded = this.#load(path, from, 'hosts');
+        if ('problem' in loaded)
+            return { message: `Cannot read the hosts in ${placeText(path)}: ${loaded.problem}.`, help: null };
+        this.#characters += loaded.text.length;
+        if (this.#characters <= MOST_CHARACTERS_OF_HOSTS)
+            return loaded;
+        const message = `${placeText(loaded.file)} is too large: the files of hosts of a run have at most ${MOST_CHARACTERS_OF_HOSTS} characters together.`;
+        return {
+            message,
+            help: 'write the hosts alone to a file of their own, or split the list and run each part on its own',
+        };
+    }
+    #list({ file, text: raw }, pointer) {
+        const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
+        const place = pointer === null || pointer.length === 0 ? file : `${file}#${(0,host_file_path/* pointerText */.po)(pointer)}`;
+        const listed = pointer === null ? elementsOfText(text, file) : elementsOfJson(text, file, pointer);
+        if ('message' in listed)
+            return { problems: [listed] };
+        const read = collectHosts(listed.elements, this.#room);
+        if ('problems' in read)
+            return read;
+        if (read.hosts.length === 0)
+            return { problems: [{ message: `${placeText(place)} has no hosts.`, help: EMPTY_HELP }] };
+        this.#room -= read.hosts.length;
+        const known = this.#files.get(file);
+        if (known !== undefined)
+            known.hosts += read.hosts.length;
+        return { place, hosts: read.hosts };
+    }
+}
+const EMPTY_HELP = 'look at the step that writes it; a check without hosts proves nothing';
+function distinctHosts(hosts) {
+    const dotted = hosts.flatMap(({ pattern }) => pattern.kind === 'name' && pattern.dotted === true ? [pattern.name] : []);
+    if (dotted.length === 0)
+        return hosts.length;
+    const plain = new Set(hosts.flatMap(({ pattern }) => (pattern.kind === 'name' && pattern.dotted !== true ? [pattern.name] : [])));
+    return hosts.length - dotted.filter((name) => plain.has(name)).length;
+}
+
 ;// CONCATENATED MODULE: ./build/policy/merge/extend-file.js
 function extendFile(base, own) {
     return {
@@ -10420,6 +11331,7 @@ function extendFile(base, own) {
         roles: mergedMaps(base.roles, own.roles, mergedRole),
         items: [...base.items, ...own.items],
         waivers: [...base.waivers, ...own.waivers],
+        waiting: new Set([...base.waiting, ...own.waiting]),
     };
 }
 function mergedMaps(base, own, merge) {
@@ -10441,12 +11353,15 @@ function mergedVantage(base, own) {
     };
 }
 function mergedRole(base, own) {
-    return { ...own, states: new Map([...base.states, ...own.states]) };
+    return {
+        ...own,
+        states: new Map([...base.states, ...own.states]),
+        satisfies: own.satisfies ?? base.satisfies,
+    };
 }
 
-// EXTERNAL MODULE: ./build/policy/problem.js
-var policy_problem = __nccwpck_require__(3685);
 ;// CONCATENATED MODULE: ./build/policy/diagnostic-list.js
+
 const MOST_EXPLAINED = 1000;
 class DiagnosticList {
     #file;
@@ -10472,7 +11387,8 @@ class DiagnosticList {
         return { file: this.#file, line, column: col };
     }
     add(span, problem, related = [], level = 'error') {
-        const key = `${span.offset} ${problem.code} ${problem.message}`;
+        const { code, message, help } = span.part === undefined ? problem : ofPart(problem, span.part);
+        const key = `${span.offset} ${code} ${message}`;
         if (this.#found.has(key))
             return;
         if (this.#explained[level] >= MOST_EXPLAINED) {
@@ -10481,7 +11397,9 @@ class DiagnosticList {
         }
         this.#explained[level]++;
         const diagnostic = {
-            ...problem,
+            code,
+            message,
+            help,
             level,
             position: this.position(span),
             length: Math.max(1, span.length),
@@ -10512,122 +11430,17 @@ class DiagnosticList {
         return warning > 0 ? ` (And ${warning} more warnings in this file.)` : '';
     }
 }
-
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __nccwpck_require__(3596);
-// EXTERNAL MODULE: ./build/policy/schema/policy-schema.js
-var policy_schema = __nccwpck_require__(1990);
-;// CONCATENATED MODULE: ./build/policy/schema/allowed-keys.js
-
-
-
-const KEYS = {
-    policy: Object.keys(policy_schema/* policySchema */.wh.shape),
-    defaults: Object.keys(policy_schema/* defaultsSchema */.ms.shape),
-    limits: Object.keys(policy_schema/* limitsSchema */.Yq.shape),
-    vantage: Object.keys(policy_schema/* vantageSchema */.ej.shape),
-    role: Object.keys(policy_schema/* roleSchema */.Ag.shape),
-    host: Object.keys(policy_schema/* hostItemSchema */.Lw.shape),
-    entry: Object.keys(policy_schema/* entrySchema */.Oo.shape),
-    waiver: Object.keys(policy_schema/* waiverSchema */.IM.shape),
-};
-const NAMES = {
-    policy: 'a policy',
-    defaults: '`defaults`',
-    limits: '`limits`',
-    vantage: 'a vantage',
-    role: 'a role',
-    host: 'a `hosts` item',
-    entry: 'an entry',
-    waiver: 'a waiver',
-};
-const STATES = words/* EXPECTED_STATES */.iI;
-function mapKindOf(path) {
-    const [top] = path;
-    if (top === 'defaults' || top === 'limits')
-        return top;
-    if (top === 'vantages' && path.length >= 2)
-        return 'vantage';
-    if (top === 'waivers' && path.length >= 2)
-        return 'waiver';
-    if (top === 'roles' && path.length >= 2)
-        return path.length === 2 ? 'role' : 'entry';
-    if (top !== 'hosts')
-        return 'policy';
-    return path.length <= 2 ? 'host' : 'entry';
+function ofPart({ code, message, help }, { variable, nth }) {
+    const which = nth === null ? null : `(The ${(0,numbers_and_lists/* ordinal */.IE)(nth)} value of \`\${${variable}}\`.)`;
+    return {
+        code,
+        message: which === null ? message : `${message} ${which}`,
+        help: help?.startsWith('write a list') ? `put commas between the values of \`\${${variable}}\`` : help,
+    };
 }
-function isParsed(path) {
-    const [top, , key] = path;
-    if (top === 'limits')
-        return path.length === 2;
-    if (top === 'controls' || top === 'scope')
-        return path.length <= 2;
-    if (top === 'defaults')
-        return path[1] === 'timeout' || path[1] === 'attempts';
-    if (path.length < 3)
-        return false;
-    if (top === 'vantages')
-        return key === 'cannot-see' || key === 'controls';
-    if (top === 'waivers')
-        return key === 'host' || key === 'ports' || key === 'until';
-    if (top === 'hosts' && (key === 'host' || key === 'resolves-to' || key === 'anchors'))
-        return true;
-    return (top === 'hosts' || top === 'roles') && STATES.includes(key ?? '') && isPorts(path.slice(3));
-}
-function isPorts(rest) {
-    return rest.every((step) => typeof step === 'number' || step === 'ports');
-}
-function labelOf(path) {
-    const key = (0,policy_problem/* quoted */.T)(String(path.findLast((step) => typeof step === 'string') ?? 'policy'));
-    return typeof path.at(-1) === 'number' ? `An element of ${key}` : key;
-}
-function wantedAt(path) {
-    const [top, , key] = path;
-    const last = path.findLast((step) => typeof step === 'string');
-    const list = typeof path.at(-1) === 'number' ? '' : ', or a list of these';
-    if (top === 'controls' || (top === 'vantages' && key === 'controls'))
-        return [`\`HOST:PORT\`${list}`, null];
-    if (top === 'scope')
-        return [`an address, a CIDR, a range, a name${list}`, null];
-    if (path.length === 1)
-        return TOP[String(top)] ?? ['a map', null];
-    if (path.length === 2 && top === 'hosts')
-        return ['a map with `host` and what is expected of it', null];
-    if (path.length === 2 && top === 'waivers')
-        return ['a map with `host`, `ports`, `state`, `until` and `reason`', null];
-    if (path.length === 2 && (top === 'vantages' || top === 'roles'))
-        return ['a map', null];
-    if (top === 'defaults')
-        return [last === 'attempts' ? 'a number' : 'a text', null];
-    if (top === 'limits')
-        return ['a number, a rate, a duration, `auto` or `unlimited`', null];
-    if (last === 'reason' || last === 'owner')
-        return ['a text', null];
-    if (last === 'state')
-        return ['`open`, `closed` or `filtered`, or a list of these', null];
-    if (last === 'until')
-        return ['a date', 'such as `2027-01-31`'];
-    if (last === 'from')
-        return [`the name of a vantage${list}`, null];
-    if (last === 'roles')
-        return [`the name of a role${list}`, null];
-    if (last === 'host')
-        return [`a name, an address, a CIDR, a range${list}`, null];
-    if (last === 'anchors')
-        return [`a TCP port or a service${list}`, 'such as `443` or `[443, 8443]`'];
-    if (last === 'resolves-to')
-        return [`an address, a CIDR, a range${list}, or \`none\``, null];
-    return [
-        'a port, a service, a range, or a list of these',
-        path.length === 3 ? 'such as `443`, `https` or `[80, 443]`' : null,
-    ];
-}
-const TOP = {
-    hosts: ['a list of hosts', null],
-    waivers: ['a list of waivers', null],
-    extends: ['the path of a policy file', null],
-};
 
+// EXTERNAL MODULE: ./build/policy/schema/allowed-keys.js
+var allowed_keys = __nccwpck_require__(7901);
 // EXTERNAL MODULE: ./build/policy/did-you-mean.js
 var did_you_mean = __nccwpck_require__(3103);
 // EXTERNAL MODULE: ./build/policy/values/slips/plain-text.js
@@ -10710,7 +11523,7 @@ function kindOf(node) {
         return node.kind === 'list' ? 'a list' : 'a map';
     if (node.value === null)
         return 'empty';
-    return (0,policy_problem/* quoted */.T)(node.text);
+    return (0,policy_problem/* quoted */.TL)(node.text);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema/tried-words.js
@@ -10759,6 +11572,8 @@ const TRIED = {
     role: STATE_WORDS,
     host: {
         host: HOST_WORDS,
+        'hosts-in': 'hosts-from hosts-file hostsfile host-file hostfile host-list hosts-list from-file hosts-in-file inventory inventory-file targets-file target-file',
+        'at-least': 'min minimum min-hosts minimum-hosts at-least-hosts least',
         ...STATE_WORDS,
         roles: 'role profile template group groups',
         from: VANTAGE_WORDS,
@@ -10808,7 +11623,7 @@ function portsText(value) {
 
 
 
-const special_keys_STATES = words/* EXPECTED_STATES */.iI;
+const STATES = words/* EXPECTED_STATES */.iI;
 const PORT_AS_KEY = /^\d+(?:-\d+)?$/;
 function specialHelp(word, mapKind, map, value) {
     if (PACE.has(word) && mapKind !== 'limits')
@@ -10819,7 +11634,9 @@ function specialHelp(word, mapKind, map, value) {
         return hostHelp(word, mapKind, map, value);
     if (word === 'protocol' || word === 'proto')
         return protocolHelp(map, value);
-    if (mapKind === 'waiver' && special_keys_STATES.includes(word) && word !== 'observe') {
+    if (mapKind === 'waiver' && word === 'hosts-in')
+        return 'a waiver names its hosts itself: `host: NAME`, or a list';
+    if (mapKind === 'waiver' && STATES.includes(word) && word !== 'observe') {
         const state = word === 'blocked' ? 'open' : word;
         return `write \`ports: ${portsText(value)}\` and \`state: ${state}\``;
     }
@@ -10843,7 +11660,7 @@ function portList(map) {
             break;
         ports.push(key);
     }
-    return (0,policy_problem/* quoted */.T)(`[${ports.length === 0 ? 'PORT' : ports.join(', ')}]`);
+    return (0,policy_problem/* quoted */.TL)(`[${ports.length === 0 ? 'PORT' : ports.join(', ')}]`);
 }
 function policyHelp(word, value) {
     if (/^x[-_]/.test(word))
@@ -10854,10 +11671,10 @@ function policyHelp(word, value) {
         return '`vantages:` declares them; `--vantage NAME` chooses one';
     if (word === 'host') {
         const name = textOf(value);
-        return `write \`hosts:\`, below it ${(0,policy_problem/* quoted */.T)(`- host: ${name === '' ? 'NAME' : name}`)}, and indent what belongs to the host below \`host\``;
+        return `write \`hosts:\`, below it ${(0,policy_problem/* quoted */.TL)(`- host: ${name === '' ? 'NAME' : name}`)}, and indent what belongs to the host below \`host\``;
     }
-    if (special_keys_STATES.includes(word))
-        return `${(0,policy_problem/* quoted */.T)(word)} belongs at a host or in a role: indent it below its \`- host:\``;
+    if (STATES.includes(word))
+        return `${(0,policy_problem/* quoted */.TL)(word)} belongs at a host or in a role: indent it below its \`- host:\``;
     if (/^(?:ports?|services?)$/.test(word))
         return `ports belong at their host: \`open: ${portsText(value)}\``;
     return /^(?:rules?|polic(?:y|ies)|checks?|tests?|expectations?)$/.test(word)
@@ -10873,7 +11690,7 @@ function hostHelp(word, mapKind, map, value) {
         return protocolHelp(map, value);
     if (/^(?:state|expect|expected|expectation|status|should-be)$/.test(word)) {
         const state = textOf(value);
-        return `the state is the key: \`${special_keys_STATES.includes(state) ? state : 'open'}: ${portsText(portsOf(map))}\``;
+        return `the state is the key: \`${STATES.includes(state) ? state : 'open'}: ${portsText(portsOf(map))}\``;
     }
     if (/^(?:waivers?|exceptions?|exempt|ignored?|suppress|skip|expires|until)$/.test(word))
         return 'exceptions belong at the top of the file, under `waivers:`; ports that are only reported belong under `observe:`';
@@ -10890,13 +11707,13 @@ function portsHelp(word, map, value) {
     if (value?.kind === 'map') {
         const [[state, pair] = ['', null]] = value.pairs;
         const said = textOf(pair?.value);
-        if (special_keys_STATES.includes(said))
+        if (STATES.includes(said))
             return `use \`${said}: ${portsOfState(value, said)}\``;
-        const known = special_keys_STATES.includes(state) ? state : 'open';
+        const known = STATES.includes(state) ? state : 'open';
         return `use \`${known}: ${word === 'udp' ? udpText(pair?.value) : portsText(pair?.value)}\``;
     }
     const said = textOf(map.pairs.get('state')?.value);
-    const state = special_keys_STATES.find((one) => one === said || textOf(map.pairs.get(one)?.value) === 'true') ?? 'open';
+    const state = STATES.find((one) => one === said || textOf(map.pairs.get(one)?.value) === 'true') ?? 'open';
     const udp = word === 'udp' || /^udp$/i.test(textOf((map.pairs.get('protocol') ?? map.pairs.get('proto'))?.value));
     return `say what is expected of the ports: \`${state}: ${udp ? udpText(value) : portsText(value)}\``;
 }
@@ -10938,37 +11755,38 @@ const EXAMPLES = new Map([
     ['reason', 'WHY'],
     ['evidence', 'anchored'],
     ['speaks', 'dns'],
+    ['satisfies', 'PCI-DSS 1.2.5'],
 ]);
 function placesOf(key) {
-    const places = PLACES.flatMap(([mapKind, place]) => (KEYS[mapKind].includes(key) ? [place(key)] : []));
+    const places = PLACES.flatMap(([mapKind, place]) => (allowed_keys/* KEYS */.Rk[mapKind].includes(key) ? [place(key)] : []));
     const last = places.pop();
     if (last === undefined)
         return null;
     return places.length === 0 ? last : `${places.join(', ')} or ${last}`;
 }
 function keyAdvice(key, mapKind, map) {
-    const keys = KEYS[mapKind];
+    const keys = allowed_keys/* KEYS */.Rk[mapKind];
     const plain = (0,did_you_mean/* plainWord */.h)(key);
     if (keys.includes(plain))
-        return { help: `use ${(0,policy_problem/* quoted */.T)(plain)}`, meant: plain };
+        return { help: `use ${(0,policy_problem/* quoted */.TL)(plain)}`, meant: plain };
     const value = map.pairs.get(key)?.value;
     const help = specialHelp(plain, mapKind, map, value);
     if (help !== null)
         return { help, meant: null };
     const tried = triedWords(mapKind).get(plain);
     if (tried !== undefined && !map.pairs.has(tried))
-        return { help: `use ${(0,policy_problem/* quoted */.T)(tried)}`, meant: tried };
+        return { help: `use ${(0,policy_problem/* quoted */.TL)(tried)}`, meant: tried };
     if (COMMENT_WORDS.has(plain))
         return { help: commentHelp(value), meant: null };
     if (tried !== undefined)
-        return { help: `${(0,policy_problem/* quoted */.T)(tried)} is there already: put this there, or remove it`, meant: null };
+        return { help: `${(0,policy_problem/* quoted */.TL)(tried)} is there already: put this there, or remove it`, meant: null };
     const places = placesOf(plain);
     if (places !== null)
-        return { help: `${(0,policy_problem/* quoted */.T)(plain)} belongs ${places}`, meant: null };
+        return { help: `${(0,policy_problem/* quoted */.TL)(plain)} belongs ${places}`, meant: null };
     const near = (0,did_you_mean/* didYouMean */.a)(plain, keys);
     if (near !== null)
-        return { help: `did you mean ${(0,policy_problem/* quoted */.T)(near)}?`, meant: near };
-    return { help: `its keys are ${likelyFirst(keys).map(policy_problem/* quoted */.T).join(', ')}`, meant: null };
+        return { help: `did you mean ${(0,policy_problem/* quoted */.TL)(near)}?`, meant: near };
+    return { help: `its keys are ${likelyFirst(keys).map(policy_problem/* quoted */.TL).join(', ')}`, meant: null };
 }
 const LIKELY = ['version', 'hosts', 'host', 'ports', 'open', 'blocked', 'closed', 'filtered'];
 function likelyFirst(keys) {
@@ -10978,7 +11796,7 @@ function likelyFirst(keys) {
 const COMMENT_WORDS = new Set('description desc comment comments note notes title label labels tag tags name team contact env environment id metadata runner runs-on location'.split(' '));
 function commentHelp(value) {
     const said = textOf(value);
-    return `write it as a comment: ${(0,policy_problem/* quoted */.T)(`# ${said === '' ? 'TEXT' : said}`)}`;
+    return `write it as a comment: ${(0,policy_problem/* quoted */.TL)(`# ${said === '' ? 'TEXT' : said}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema/one-slip.js
@@ -10993,6 +11811,8 @@ function standsFor(word, key, mapKind) {
         return key === 'hosts' && word === 'host';
     if (mapKind === 'entry')
         return key === 'ports' && PORT_AS_KEY.test(word);
+    if (mapKind === 'waiver' && word === 'hosts-in')
+        return key === 'host';
     return mapKind === 'waiver' && (key === 'state' || key === 'ports') && one_slip_STATES.includes(word);
 }
 function isSaidElsewhere(key, mapKind, map) {
@@ -11017,7 +11837,7 @@ function isSwitchOfPorts(node, path, root) {
         return false;
     const parent = path.slice(0, -1);
     const map = nodeAt(root, parent);
-    const mapKind = mapKindOf(parent);
+    const mapKind = (0,allowed_keys/* mapKindOf */.oK)(parent);
     if (map?.kind !== 'map' || (mapKind !== 'host' && mapKind !== 'role'))
         return false;
     return namesPorts(map);
@@ -11029,6 +11849,8 @@ function hasDashTooMany(path, root) {
     return nodeAt(root, [top, index - 1])?.kind === 'map';
 }
 
+// EXTERNAL MODULE: ./build/policy/schema/policy-schema.js
+var policy_schema = __nccwpck_require__(1990);
 ;// CONCATENATED MODULE: ./build/policy/schema/shape-pieces.js
 const PIECE = 1000;
 const LONG_KEYS = ['hosts', 'roles', 'waivers'];
@@ -11093,7 +11915,7 @@ function wrongTypeAdvice(node, path) {
         return null;
     if (node.value === true && wrong_type_advice_STATES.includes(String(last)))
         return `name the ports, or \`${String(last)}: all\` for every port`;
-    return last === 'reason' || last === 'owner' ? `quote it: \`"${node.text}"\`` : null;
+    return last === 'reason' || last === 'owner' || path.includes('satisfies') ? `quote it: \`"${node.text}"\`` : null;
 }
 function topHelp(key, node) {
     if (key === 'hosts')
@@ -11105,7 +11927,7 @@ function topHelp(key, node) {
     if ((key === 'defaults' || key === 'limits') && node.kind === 'list')
         return 'remove the dashes below it';
     if (key === 'vantages')
-        return `write each name as a key: ${(0,policy_problem/* quoted */.T)(`${key}: { ${namesOf(node, ['internet', 'office'])} }`)}`;
+        return `write each name as a key: ${(0,policy_problem/* quoted */.TL)(`${key}: { ${namesOf(node, ['internet', 'office'])} }`)}`;
     if (key === 'roles')
         return 'write each name as a key, and below it what is expected: `web: { open: 443 }`';
     return null;
@@ -11122,7 +11944,7 @@ function hostsHelp(node) {
         return dashHelp(node);
     const [name = ''] = node.kind === 'map' ? node.pairs.keys() : [];
     const text = node.kind === 'map' ? name : hostText(textOf(node));
-    return `below \`hosts:\` write ${(0,policy_problem/* quoted */.T)(`- host: ${text === '' ? 'NAME' : text}`)}, ${EXPECTED}`;
+    return `below \`hosts:\` write ${(0,policy_problem/* quoted */.TL)(`- host: ${text === '' ? 'NAME' : text}`)}, ${EXPECTED}`;
 }
 function hostText(text) {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
@@ -11131,12 +11953,12 @@ function hostText(text) {
 function dashHelp(map) {
     const [[key, { value }] = ['host', { value: null }]] = map.pairs;
     const text = value === null ? '' : textOf(value);
-    return `put a dash before the first key, ${(0,policy_problem/* quoted */.T)(`- ${key}: ${text === '' ? 'NAME' : text}`)}, and indent the other keys as far as \`${key}\``;
+    return `put a dash before the first key, ${(0,policy_problem/* quoted */.TL)(`- ${key}: ${text === '' ? 'NAME' : text}`)}, and indent the other keys as far as \`${key}\``;
 }
 function elementHelp(node) {
     if (node.kind !== 'scalar' || typeof node.value !== 'string')
         return null;
-    return `write ${(0,policy_problem/* quoted */.T)(`- host: ${node.text}`)}, ${EXPECTED}`;
+    return `write ${(0,policy_problem/* quoted */.TL)(`- host: ${node.text}`)}, ${EXPECTED}`;
 }
 function controlHelp(node) {
     const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
@@ -11144,7 +11966,7 @@ function controlHelp(node) {
         return 'such as `github.com:443`';
     const [host, { value }] = pair;
     const port = value.kind === 'scalar' && value.text !== '' ? value.text : 'PORT';
-    return `without the space: ${(0,policy_problem/* quoted */.T)(`${host}:${port}`)}`;
+    return `without the space: ${(0,policy_problem/* quoted */.TL)(`${host}:${port}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema/check-shape.js
@@ -11174,13 +11996,22 @@ function checkShape(root, diagnostics) {
         for (const issue of result.error.issues)
             reportIssue(root, piece.inWhole(issue), [], diagnostics);
     }
+    reportHostless(root, diagnostics);
+}
+function reportHostless(root, diagnostics) {
+    const hosts = root.kind === 'map' ? root.pairs.get('hosts')?.value : undefined;
+    if (hosts?.kind !== 'list')
+        return;
+    for (const [index, item] of hosts.items.entries())
+        if (item.kind === 'map' && !item.pairs.has('host') && !item.pairs.has('hosts-in'))
+            reportMissing(root, ['hosts', index, 'host'], diagnostics);
 }
 function reportIssue(root, issue, base, diagnostics) {
     const path = [...base, ...issue.path];
     const node = nodeAt(root, path);
     if (node === null)
         reportMissing(root, path, diagnostics);
-    else if (node.spoilt || (isPlainText(node) && isParsed(path)))
+    else if (node.spoilt || (isPlainText(node) && (0,allowed_keys/* isParsed */.Ep)(path)))
         return;
     else if (issue.code === 'invalid_union')
         reportUnion(root, node, issue, path, diagnostics);
@@ -11192,16 +12023,16 @@ function reportIssue(root, issue, base, diagnostics) {
     else if (issue.code === 'invalid_value')
         reportValue(node, path, issue.values.map(String), diagnostics);
     else if (issue.code === 'too_small' && node.kind === 'list') {
-        const message = `${labelOf(path)} is an empty list.`;
+        const message = `${(0,allowed_keys/* labelOf */.Wy)(path)} is an empty list.`;
         diagnostics.error(node, 'empty-list', message, 'write what belongs there, or remove the key');
     }
     else if (issue.code === 'too_big' && node.kind === 'scalar')
         reportTooLong(node, Number(issue.maximum), path, diagnostics);
     else
-        diagnostics.error(node, 'bad-value', `${labelOf(path)}: ${issue.message}.`);
+        diagnostics.error(node, 'bad-value', `${(0,allowed_keys/* labelOf */.Wy)(path)}: ${issue.message}.`);
 }
 function reportTooLong(node, most, path, diagnostics) {
-    const message = `${labelOf(path)} has ${node.text.length} characters; the limit is ${most}.`;
+    const message = `${(0,allowed_keys/* labelOf */.Wy)(path)} has ${node.text.length} characters; the limit is ${most}.`;
     diagnostics.error(node, 'bad-value', message, 'shorten it, and name the ticket or page that has the rest');
 }
 function isPlainText(node) {
@@ -11228,29 +12059,29 @@ function reportMissing(root, path, diagnostics) {
     if (map === null || map.spoilt)
         return;
     const key = String(path.at(-1));
-    const mapKind = mapKindOf(path.slice(0, -1));
+    const mapKind = (0,allowed_keys/* mapKindOf */.oK)(path.slice(0, -1));
     if (map.kind === 'map' && [...map.pairs.keys()].some((word) => standsFor(word, key, mapKind)))
         return;
     const help = key === 'host' && hasDashTooMany(path, root) ? DASH_TOO_MANY : (MISSING_HELP[key] ?? null);
-    const message = `The key ${(0,policy_problem/* quoted */.T)(key)} is missing: ${NAMES[mapKind]} must have it.`;
+    const message = `The key ${(0,policy_problem/* quoted */.TL)(key)} is missing: ${allowed_keys/* NAMES */.Xk[mapKind]} must have it.`;
     diagnostics.error(map, 'missing-key', message, help);
 }
 const DASH_TOO_MANY = 'remove the dash if this belongs to the host above, and indent it as far as that `host`; otherwise add `host: NAME`';
 function reportKey(map, key, path, diagnostics) {
     if (map.kind !== 'map')
         return;
-    const mapKind = mapKindOf(path);
+    const mapKind = (0,allowed_keys/* mapKindOf */.oK)(path);
     if (!diagnostics.full && isSaidElsewhere(key, mapKind, map))
         return;
     const help = diagnostics.full ? null : keyAdvice(key, mapKind, map).help;
     const span = map.pairs.get(key)?.key ?? map;
-    diagnostics.error(span, 'unknown-key', `${(0,policy_problem/* quoted */.T)(key)} is not a key of ${NAMES[mapKind]}.`, help);
+    diagnostics.error(span, 'unknown-key', `${(0,policy_problem/* quoted */.TL)(key)} is not a key of ${allowed_keys/* NAMES */.Xk[mapKind]}.`, help);
 }
 function reportType(root, node, path, diagnostics) {
     if (isSwitchOfPorts(node, path, root))
         return;
-    const [wanted, help] = wantedAt(path);
-    const message = `${labelOf(path)} must be ${wanted}, but it is ${kindOf(node)}.`;
+    const [wanted, help] = (0,allowed_keys/* wantedAt */.J9)(path);
+    const message = `${(0,allowed_keys/* labelOf */.Wy)(path)} must be ${wanted}, but it is ${kindOf(node)}.`;
     diagnostics.error(node, 'wrong-type', message, wrongTypeAdvice(node, path) ?? help);
 }
 function reportValue(node, path, values, diagnostics) {
@@ -11263,8 +12094,8 @@ function reportValue(node, path, values, diagnostics) {
     const text = node.kind === 'scalar' ? node.text : '';
     const label = String(path.findLast((step) => typeof step === 'string'));
     const meant = values.find((value) => value === meantWord(label, text)) ?? (0,did_you_mean/* didYouMean */.a)(text, values);
-    const help = meant === null ? `use one of ${values.map(policy_problem/* quoted */.T).join(', ')}` : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`;
-    diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
+    const help = meant === null ? `use one of ${values.map(policy_problem/* quoted */.TL).join(', ')}` : `did you mean ${(0,policy_problem/* quoted */.TL)(meant)}?`;
+    diagnostics.error(node, 'bad-value', `${(0,allowed_keys/* labelOf */.Wy)(path)} cannot be ${kindOf(node)}.`, help);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema/correct-keys.js
@@ -11272,23 +12103,6 @@ function reportValue(node, path, values, diagnostics) {
 
 
 
-const CHILD_KINDS = {
-    policy: {
-        defaults: ['defaults', 'self'],
-        limits: ['limits', 'self'],
-        vantages: ['vantage', 'names'],
-        roles: ['role', 'names'],
-        hosts: ['host', 'list'],
-        waivers: ['waiver', 'list'],
-    },
-    defaults: {},
-    limits: {},
-    vantage: {},
-    role: {},
-    host: {},
-    entry: {},
-    waiver: {},
-};
 function correctKeys(root, diagnostics) {
     return new KeyCorrector(diagnostics).map(root, 'policy');
 }
@@ -11306,7 +12120,7 @@ class KeyCorrector {
         const pairs = new Map();
         let changed = false;
         for (const [key, pair] of map.pairs) {
-            const meant = KEYS[mapKind].includes(key) ? key : this.#meant(key, mapKind, map, pairs);
+            const meant = allowed_keys/* KEYS */.Rk[mapKind].includes(key) ? key : this.#meant(key, mapKind, map, pairs);
             const value = this.#value(pair.value, meant, mapKind);
             changed ||= meant !== key || value !== pair.value;
             pairs.set(meant, value === pair.value ? pair : { ...pair, value });
@@ -11319,12 +12133,12 @@ class KeyCorrector {
         const { meant, help } = keyAdvice(key, mapKind, map);
         if (meant === null || map.pairs.has(meant) || taken.has(meant))
             return key;
-        const message = `${(0,policy_problem/* quoted */.T)(key)} is not a key of ${NAMES[mapKind]}.`;
+        const message = `${(0,policy_problem/* quoted */.TL)(key)} is not a key of ${allowed_keys/* NAMES */.Xk[mapKind]}.`;
         this.#diagnostics.error(map.pairs.get(key)?.key ?? map, 'unknown-key', message, help);
         return meant;
     }
     #value(value, key, mapKind) {
-        const [childKind, of] = correct_keys_childOf(key, mapKind);
+        const [childKind, of] = (0,allowed_keys/* childKindOf */.UQ)(key, mapKind);
         if (childKind === null)
             return value;
         if (of === 'self')
@@ -11349,13 +12163,6 @@ class KeyCorrector {
         }
         return changed ? { ...value, pairs } : value;
     }
-}
-const NONE = [null, 'self'];
-function correct_keys_childOf(key, mapKind) {
-    if ((mapKind === 'host' || mapKind === 'role') && KEYS.role.includes(key))
-        return ['entry', 'self'];
-    const kinds = CHILD_KINDS[mapKind];
-    return Object.hasOwn(kinds, key) ? (kinds[key] ?? NONE) : NONE;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema/foreign-file.js
@@ -11410,15 +12217,260 @@ function foreignFile(text) {
 const MOST_NAMED = 3;
 function foreignMap(root) {
     const keys = [...root.pairs.keys()].slice(0, 100);
-    const known = (key) => KEYS.policy.includes(key) ||
-        Object.values(KEYS).some((words) => words.includes(key)) ||
+    const known = (key) => allowed_keys/* KEYS */.Rk.policy.includes(key) ||
+        Object.values(allowed_keys/* KEYS */.Rk).some((words) => words.includes(key)) ||
         keyAdvice(key, 'policy', root).meant !== null;
     if (keys.length < 2 || root.pairs.size > 100 || keys.some(known))
         return null;
-    const named = keys.slice(0, MOST_NAMED).map(policy_problem/* quoted */.T).join(', ');
+    const named = keys.slice(0, MOST_NAMED).map(policy_problem/* quoted */.TL).join(', ');
     const more = keys.length > MOST_NAMED ? ', ...' : '';
     const message = `This is not a policy: none of its keys (${named}${more}) is a key of a policy.`;
     return { code: 'unknown-key', message, help: BEGIN };
+}
+
+;// CONCATENATED MODULE: ./build/policy/yaml/variables.js
+
+
+const NO_VARIABLES = { values: new Map(), unset: 'error' };
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const LONE = /^\s*\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-[^}]*)?\}\s*$/;
+const LONGEST_RESULT = 10_000;
+function hasVariable(text) {
+    return text.includes('${');
+}
+function loneVariable(text) {
+    return LONE.exec(text)?.[1] ?? null;
+}
+function tooLong(variable, value) {
+    if (value.length <= LONGEST_RESULT)
+        return null;
+    const message = `${(0,policy_problem/* quoted */.TL)(`\${${variable}}`)} becomes longer than ${LONGEST_RESULT} characters.`;
+    return { code: 'bad-variable', message, help: null };
+}
+function parseAssignment(text) {
+    const at = text.indexOf('=');
+    if (at < 0)
+        return `${(0,policy_problem/* quoted */.TL)(text)} is not NAME=VALUE`;
+    const name = text.slice(0, at).trim();
+    if (!NAME.test(name))
+        return `${(0,policy_problem/* quoted */.TL)(name)} is not a valid name for a variable: use letters, digits and \`_\`, and do not begin with a digit`;
+    return { name, value: text.slice(at + 1) };
+}
+function substitute(text, { values, unset }) {
+    let result = '';
+    let from = 0;
+    let missing = false;
+    const longest = loneVariable(text) === null ? LONGEST_RESULT : Number.POSITIVE_INFINITY;
+    for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
+        const end = text.indexOf('}', at);
+        const body = end === -1 ? '' : text.slice(at + 2, end);
+        const colon = body.indexOf(':-');
+        const name = colon === -1 ? body : body.slice(0, colon);
+        if (!NAME.test(name))
+            return variables_bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
+        const given = values.get(name);
+        const value = colon === -1 ? given : given || body.slice(colon + 2);
+        if (value === undefined && unset === 'error')
+            return notSet(name, values);
+        missing ||= value === undefined;
+        result += text.slice(from, at) + (value ?? '');
+        from = end + 1;
+        if (result.length + text.length - from > longest) {
+            const message = `${(0,policy_problem/* quoted */.TL)(text)} becomes longer than ${LONGEST_RESULT} characters.`;
+            return { code: 'bad-variable', message, help: null };
+        }
+    }
+    return missing ? null : { text: result + text.slice(from) };
+}
+const WORKFLOW_HELP = 'use `${HOST}` here, and in the workflow the input `variables` with the line `HOST=${{ vars.HOST }}`';
+function variables_bad(text, piece) {
+    const shown = (0,policy_problem/* quoted */.TL)(piece === text ? text : piece);
+    const message = `${shown} is not a variable. Use \`\${NAME}\` or \`\${NAME:-default}\`.`;
+    return { code: 'bad-variable', message, help: text.includes('${{') ? WORKFLOW_HELP : null };
+}
+function notSet(name, values) {
+    const meant = (0,did_you_mean/* didYouMean */.a)(name, values.keys());
+    const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
+    const help = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
+    return { code: 'unset-variable', message: `The variable ${(0,policy_problem/* quoted */.TL)(name)} has no value.`, help };
+}
+
+;// CONCATENATED MODULE: ./build/policy/yaml/variable-values.js
+
+
+function valuesOf(variable, text) {
+    const whole = text.trim();
+    if (whole === '')
+        return emptyVariable(variable);
+    const lines = whole.split(/\r\n|\r|\n/);
+    const values = lines.flatMap((line, index) => valuesOfLine(line, index === lines.length - 1));
+    if (isJsonList(values))
+        return jsonList(variable);
+    const empty = values.indexOf('');
+    if (empty !== -1)
+        return emptyValue(variable, empty + 1);
+    if (values.length === 1)
+        return tooLong(variable, whole) ?? values;
+    const long = values.findIndex((value) => value.length > LONGEST_RESULT);
+    return long === -1 ? values : longValue(variable, long + 1);
+}
+function valuesOfLine(line, isLast) {
+    const values = line.split(',').map((value) => value.trim());
+    return !isLast && values.length > 1 && values.at(-1) === '' ? values.slice(0, -1) : values;
+}
+function isJsonList(values) {
+    const [first = '', last = ''] = [values[0], values.at(-1)];
+    return (values.length > 1 && first.startsWith('[') && !first.includes(']') && last.endsWith(']') && !last.includes('['));
+}
+function emptyVariable(variable) {
+    const message = `The variable \`${variable}\` is empty, and at least one value is needed here.`;
+    return {
+        code: 'empty-variable',
+        message,
+        help: `give it a value: \`--var ${variable}=VALUE\`, or in the input \`variables\``,
+    };
+}
+function emptyValue(variable, nth) {
+    const message = `The ${(0,numbers_and_lists/* ordinal */.IE)(nth)} value of the variable \`${variable}\` is empty.`;
+    return {
+        code: 'empty-variable',
+        message,
+        help: 'write the value that is missing, or remove the extra comma or empty line',
+    };
+}
+function longValue(variable, nth) {
+    const message = `The ${(0,numbers_and_lists/* ordinal */.IE)(nth)} value of the variable \`${variable}\` is longer than ${LONGEST_RESULT} characters.`;
+    return { code: 'bad-variable', message, help: 'put commas or line breaks between its values' };
+}
+function jsonList(variable) {
+    const message = `The variable \`${variable}\` is a list with brackets. Its values need only commas or line breaks between them.`;
+    return {
+        code: 'bad-variable',
+        message,
+        help: "remove the brackets and quotes; in a workflow, `join(fromJSON(LIST), ',')` does that",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/spread-variables.js
+
+
+
+
+function spreadVariables(root, diagnostics, room) {
+    const spreader = new VariableSpreader(diagnostics, room);
+    return { root: spreader.map(root, 'policy'), waiting: spreader.waiting };
+}
+class VariableSpreader {
+    waiting = new Set();
+    #diagnostics;
+    #room;
+    #done = new Map();
+    #values = 0;
+    #isFull = false;
+    constructor(diagnostics, room) {
+        this.#diagnostics = diagnostics;
+        this.#room = room;
+    }
+    map(map, mapKind) {
+        const spread = this.#once(map, mapKind, () => this.#spreadMap(map, mapKind));
+        return spread.kind === 'map' ? spread : map;
+    }
+    #once(node, place, spread) {
+        const done = (0,get_or_create/* getOrCreate */.I)(this.#done, node, () => new Map());
+        const known = done.get(place);
+        if (known !== undefined)
+            return this.#take(known.values, node) ? known.node : { ...SPOILT, ...spanOf(node) };
+        const before = this.#values;
+        const fresh = spread();
+        done.set(place, { node: fresh, values: this.#values - before });
+        return fresh;
+    }
+    #spreadMap(map, mapKind) {
+        return this.#pairs(map, (value, key) => {
+            const [child, heldAs] = (0,allowed_keys/* childKindOf */.UQ)(key, mapKind);
+            return this.#value(value, { key, takesList: (0,allowed_keys/* takesList */.lV)(key, mapKind), child, heldAs });
+        });
+    }
+    #pairs(map, spread) {
+        const pairs = new Map();
+        let changed = false;
+        for (const [key, pair] of map.pairs) {
+            const value = spread(pair.value, key);
+            changed ||= value !== pair.value;
+            pairs.set(key, value === pair.value ? pair : { ...pair, value });
+        }
+        return changed ? { ...map, pairs } : map;
+    }
+    #value(value, place) {
+        const { child, heldAs } = place;
+        if (value.kind === 'map') {
+            if (child === null)
+                return value;
+            if (heldAs === 'self')
+                return this.map(value, child);
+            if (heldAs === 'list')
+                return value;
+            return this.#pairs(value, (named) => (named.kind === 'map' ? this.map(named, child) : named));
+        }
+        return this.#once(value, `${place.key} ${child}`, () => {
+            if (value.kind === 'list')
+                return this.#list(value, place);
+            const values = this.#scalar(value, place);
+            const [first] = values;
+            return values.length === 1 && first !== undefined
+                ? first
+                : { kind: 'list', ...spanOf(value), spoilt: false, size: values.length + 1, items: values };
+        });
+    }
+    #list(list, place) {
+        const items = list.items.flatMap((item) => {
+            if (item.kind === 'scalar')
+                return this.#scalar(item, place);
+            return [item.kind === 'map' && place.child !== null ? this.map(item, place.child) : item];
+        });
+        const isSame = items.length === list.items.length && items.every((item, index) => item === list.items[index]);
+        return isSame ? list : { ...list, items };
+    }
+    #scalar(node, { key, takesList }) {
+        if (node.spoilt && node.variable)
+            this.waiting.add(key);
+        if (node.lone === null || node.spoilt)
+            return [node];
+        if (!takesList) {
+            const problem = tooLong(node.lone, node.text);
+            if (problem === null)
+                return [node];
+            this.#diagnostics.add(node, problem);
+            return [{ ...node, spoilt: true }];
+        }
+        const values = valuesOf(node.lone, node.text);
+        if ('code' in values) {
+            this.#diagnostics.add(node, values);
+            return [{ ...node, spoilt: true }];
+        }
+        if (values.length > 1 && !this.#take(values.length, node))
+            return [{ ...node, spoilt: true }];
+        const variable = node.lone;
+        const nth = (index) => (values.length === 1 ? null : index + 1);
+        return values.map((text, index) => ({ ...node, value: text, text, part: { variable, nth: nth(index) } }));
+    }
+    #take(values, node) {
+        if (values === 0)
+            return true;
+        if (this.#isFull)
+            return false;
+        this.#values += values;
+        const problem = this.#room.takeValues(values);
+        if (problem === null)
+            return true;
+        this.#isFull = true;
+        this.#diagnostics.add(node, problem);
+        return false;
+    }
+}
+const SPOILT = { kind: 'scalar', spoilt: true, size: 1, value: null, text: '', variable: true, lone: null };
+function spanOf({ offset, length }) {
+    return { offset, length };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
@@ -19304,8 +20356,6 @@ function public_api_stringify(value, replacer, options) {
 /* harmony default export */ const browser = ((/* unused pure expression or super */ null && (YAML)));
 
 
-// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
-var numbers_and_lists = __nccwpck_require__(5607);
 ;// CONCATENATED MODULE: ./build/policy/yaml/text-room.js
 
 const MOST_CHARACTERS = 2_000_000;
@@ -19322,9 +20372,18 @@ class TextRoom {
             const message = this.#characters > text.length
                 ? `The file has ${text.length} characters, and the files of this run have ${this.#characters} together; the limit is ${MOST_CHARACTERS}.`
                 : `The file has ${text.length} characters; the limit is ${MOST_CHARACTERS}.`;
-            return { code: 'bad-value', message, help: 'split the policy and run each part on its own', offset: 0 };
+            const help = 'write its hosts to a file and name that with `hosts-in`, or split the policy and run each part on its own';
+            return { code: 'bad-value', message, help, offset: 0 };
         }
         return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
+    }
+    takeValues(count) {
+        this.#tokens += count;
+        if (this.#tokens <= MOST_TOKENS)
+            return null;
+        const message = `With the values of their variables, the files of this run have more than ${MOST_TOKENS} words, numbers and marks.`;
+        const help = 'write hosts as networks and ports as ranges, or split the policy and run each part on its own';
+        return { code: 'bad-value', message, help };
     }
     #count(text) {
         let offset = 0;
@@ -19363,62 +20422,6 @@ class TextRoom {
         }
         return null;
     }
-}
-
-;// CONCATENATED MODULE: ./build/policy/yaml/variables.js
-
-
-const NO_VARIABLES = { values: new Map(), unset: 'error' };
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const LONGEST_RESULT = 10_000;
-function hasVariable(text) {
-    return text.includes('${');
-}
-function parseAssignment(text) {
-    const at = text.indexOf('=');
-    if (at < 0)
-        return `${(0,policy_problem/* quoted */.T)(text)} is not NAME=VALUE`;
-    const name = text.slice(0, at).trim();
-    if (!NAME.test(name))
-        return `${(0,policy_problem/* quoted */.T)(name)} is not a valid name for a variable: use letters, digits and \`_\`, and do not begin with a digit`;
-    return { name, value: text.slice(at + 1) };
-}
-function substitute(text, { values, unset }) {
-    let result = '';
-    let from = 0;
-    let missing = false;
-    for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
-        const end = text.indexOf('}', at);
-        const body = end === -1 ? '' : text.slice(at + 2, end);
-        const colon = body.indexOf(':-');
-        const name = colon === -1 ? body : body.slice(0, colon);
-        if (!NAME.test(name))
-            return bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
-        const given = values.get(name);
-        const value = colon === -1 ? given : given || body.slice(colon + 2);
-        if (value === undefined && unset === 'error')
-            return notSet(name, values);
-        missing ||= value === undefined;
-        result += text.slice(from, at) + (value ?? '');
-        from = end + 1;
-        if (result.length + text.length - from > LONGEST_RESULT) {
-            const message = `${(0,policy_problem/* quoted */.T)(text)} becomes longer than ${LONGEST_RESULT} characters.`;
-            return { code: 'bad-variable', message, help: null };
-        }
-    }
-    return missing ? null : { text: result + text.slice(from) };
-}
-const WORKFLOW_HELP = 'use `${HOST}` here, and in the workflow the input `variables` with the line `HOST=${{ vars.HOST }}`';
-function bad(text, piece) {
-    const shown = (0,policy_problem/* quoted */.T)(piece === text ? text : piece);
-    const message = `${shown} is not a variable. Use \`\${NAME}\` or \`\${NAME:-default}\`.`;
-    return { code: 'bad-variable', message, help: text.includes('${{') ? WORKFLOW_HELP : null };
-}
-function notSet(name, values) {
-    const meant = (0,did_you_mean/* didYouMean */.a)(name, values.keys());
-    const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
-    const help = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
-    return { code: 'unset-variable', message: `The variable ${(0,policy_problem/* quoted */.T)(name)} has no value.`, help };
 }
 
 ;// CONCATENATED MODULE: ./build/policy/yaml/build-syntax-tree.js
@@ -19497,7 +20500,7 @@ class SyntaxTreeBuilder {
         if (offset === 0 || line.length > LONGEST_CARET || line.trim() !== '')
             return null;
         const [first = ''] = value.split(' ', 1);
-        const help = `write ${(0,policy_problem/* quoted */.T)(`- ${first.slice(1)}`)}${value.includes(' ') ? ', and the lines below it likewise' : ''}`;
+        const help = `write ${(0,policy_problem/* quoted */.TL)(`- ${first.slice(1)}`)}${value.includes(' ') ? ', and the lines below it likewise' : ''}`;
         this.#diagnostics.error({ offset, length: first.length }, 'yaml-syntax', 'A space is missing after the dash.', help);
         return spoilt({ offset, length: first.length });
     }
@@ -19512,8 +20515,9 @@ class SyntaxTreeBuilder {
             this.#diagnostics.error(span, 'bad-variable', message);
             return { ...spoilt(span), variable: true };
         }
-        if (result !== null && 'text' in result)
-            return { ...scalar(span, result.text, result.text), variable: true };
+        if (result !== null && 'text' in result) {
+            return { ...scalar(span, result.text, result.text), variable: true, lone: loneVariable(value) };
+        }
         if (result !== null)
             this.#diagnostics.add(span, result);
         return { ...spoilt(span), variable: true };
@@ -19529,15 +20533,15 @@ class SyntaxTreeBuilder {
                 this.#diagnostics.error(span, 'alias-bomb', message);
         }
         else if (target === null) {
-            this.#diagnostics.error(span, 'alias-bomb', `The alias ${(0,policy_problem/* quoted */.T)(`*${name}`)} is inside the value that it stands for.`);
+            this.#diagnostics.error(span, 'alias-bomb', `The alias ${(0,policy_problem/* quoted */.TL)(`*${name}`)} is inside the value that it stands for.`);
         }
         else if (name.includes('.')) {
-            const message = `YAML takes ${(0,policy_problem/* quoted */.T)(`*${name}`)} for an alias.`;
-            const help = `under \`hosts\` write each name; under \`scope\` quote it: ${(0,policy_problem/* quoted */.T)(`"*${name}"`)}`;
+            const message = `YAML takes ${(0,policy_problem/* quoted */.TL)(`*${name}`)} for an alias.`;
+            const help = `under \`hosts\` write each name; under \`scope\` quote it: ${(0,policy_problem/* quoted */.TL)(`"*${name}"`)}`;
             this.#diagnostics.error(span, 'quote-it', message, help);
         }
         else {
-            const message = `The alias ${(0,policy_problem/* quoted */.T)(`*${name}`)} has no anchor ${(0,policy_problem/* quoted */.T)(`&${name}`)} before it.`;
+            const message = `The alias ${(0,policy_problem/* quoted */.TL)(`*${name}`)} has no anchor ${(0,policy_problem/* quoted */.TL)(`&${name}`)} before it.`;
             const help = `quote it if it is not an alias: \`"*${name}"\`; otherwise define \`&${name}\` above it`;
             this.#diagnostics.error(span, 'yaml-syntax', message, name.length > 60 ? null : help);
         }
@@ -19572,7 +20576,7 @@ class SyntaxTreeBuilder {
     }
     #duplicate(key, firstSpan) {
         const first = this.#diagnostics.position(firstSpan);
-        const message = `The key ${(0,policy_problem/* quoted */.T)(key.name)} is already in line ${first.line}.`;
+        const message = `The key ${(0,policy_problem/* quoted */.TL)(key.name)} is already in line ${first.line}.`;
         const second = this.#diagnostics.position(key.span);
         const isNextHost = key.name === 'host' && second.line !== first.line;
         const help = isNextHost
@@ -19623,6 +20627,7 @@ function scalar(span, value, text) {
         value,
         text,
         variable: false,
+        lone: null,
     };
 }
 function spoilt(span) {
@@ -19780,8 +20785,8 @@ function levelSlip(text, line, level) {
         offset: line.offset + line.indent,
         length: line.key.length,
         lastLine: last.number,
-        message: `${(0,policy_problem/* quoted */.T)(line.key)} begins in column ${line.indent + 1}, but ${(0,policy_problem/* quoted */.T)(level.key)} in line ${level.number} begins in column ${wanted + 1}; keys that belong together begin in the same column.`,
-        help: `indent ${(0,policy_problem/* quoted */.T)(line.key)} with ${spaces(wanted)}${lines}`,
+        message: `${(0,policy_problem/* quoted */.TL)(line.key)} begins in column ${line.indent + 1}, but ${(0,policy_problem/* quoted */.TL)(level.key)} in line ${level.number} begins in column ${wanted + 1}; keys that belong together begin in the same column.`,
+        help: `indent ${(0,policy_problem/* quoted */.TL)(line.key)} with ${spaces(wanted)}${lines}`,
     };
 }
 function lastAlike(text, line) {
@@ -19802,7 +20807,7 @@ function hostWithoutDash(text, line) {
             length: line.key.length,
             lastLine: lastAlike(text, line).number,
             message: `This host has no dash before it, as the host in line ${before.number} has.`,
-            help: `write ${(0,policy_problem/* quoted */.T)(`- ${line.text.trim()}`)}, with the dash below the other one, and indent the lines below it as far as its \`host\``,
+            help: `write ${(0,policy_problem/* quoted */.TL)(`- ${line.text.trim()}`)}, with the dash below the other one, and indent the lines below it as far as its \`host\``,
         };
     }
     return null;
@@ -19839,7 +20844,7 @@ function openQuote(text, quote) {
             const at = code.lastIndexOf(quote);
             const value = code.slice(at + 1).trim();
             const { number } = lineAt(text, offset);
-            const help = `close it: ${(0,policy_problem/* quoted */.T)(`${quote}${value}${quote}`)}`;
+            const help = `close it: ${(0,policy_problem/* quoted */.TL)(`${quote}${value}${quote}`)}`;
             return {
                 offset: offset + at,
                 length: 1,
@@ -19862,8 +20867,8 @@ function openBracket(text, line) {
         for (const below of linesAfter(text, candidate)) {
             if (!below.text.trimStart().startsWith(closing))
                 continue;
-            const message = `The lines between the ${(0,policy_problem/* quoted */.T)(sign)} in line ${candidate.number} and its ${(0,policy_problem/* quoted */.T)(closing)} in line ${below.number} are not indented far enough.`;
-            const help = `indent them, and the ${(0,policy_problem/* quoted */.T)(closing)}, with at least ${candidate.indent + candidate.dash.length + 2} spaces`;
+            const message = `The lines between the ${(0,policy_problem/* quoted */.TL)(sign)} in line ${candidate.number} and its ${(0,policy_problem/* quoted */.TL)(closing)} in line ${below.number} are not indented far enough.`;
+            const help = `indent them, and the ${(0,policy_problem/* quoted */.TL)(closing)}, with at least ${candidate.indent + candidate.dash.length + 2} spaces`;
             return { offset: candidate.offset + at, length: 1, lastLine: below.number, message, help };
         }
         const rest = withoutComment(candidate.text).slice(at).trim().replace(/,$/, '');
@@ -19871,8 +20876,8 @@ function openBracket(text, line) {
             offset: candidate.offset + at,
             length: 1,
             lastLine: line.number,
-            message: `The ${(0,policy_problem/* quoted */.T)(sign)} in line ${candidate.number} is never closed.`,
-            help: `close it: ${(0,policy_problem/* quoted */.T)(`${rest}${sign === '{' ? ' ' : ''}${closing}`)}`,
+            message: `The ${(0,policy_problem/* quoted */.TL)(sign)} in line ${candidate.number} is never closed.`,
+            help: `close it: ${(0,policy_problem/* quoted */.TL)(`${rest}${sign === '{' ? ' ' : ''}${closing}`)}`,
         };
     }
     return null;
@@ -19894,7 +20899,42 @@ function unclosedIn(code) {
     return open.at(-1) ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/policy/yaml/second-document.js
+function secondDocument(text, offset) {
+    const sign = text[offset] ?? '';
+    if (sign === '}' || sign === ']' || !/^\ufeff?\s*[[{]/.test(text) || !isClosed(text, offset))
+        return null;
+    return {
+        offset,
+        length: 1,
+        lastLine: Number.POSITIVE_INFINITY,
+        message: 'The JSON document is over, and another one begins here.',
+        help: 'write each into a file of its own, and name all of them',
+    };
+}
+function isClosed(text, offset) {
+    let depth = 0;
+    let inText = false;
+    for (let at = 0; at < offset; at++) {
+        const sign = text[at];
+        if (inText) {
+            if (sign === '\\')
+                at++;
+            else if (sign === '"')
+                inText = false;
+        }
+        else if (sign === '"')
+            inText = true;
+        else if (sign === '{' || sign === '[')
+            depth++;
+        else if (sign === '}' || sign === ']')
+            depth--;
+    }
+    return depth === 0 && !inText;
+}
+
 ;// CONCATENATED MODULE: ./build/policy/yaml/syntax-slip.js
+
 
 
 
@@ -19903,7 +20943,8 @@ function syntaxSlip(text, offset, sentence, vocabulary) {
     const line = lineAt(text, offset);
     if (/closing .quote|closing quote/.test(sentence))
         return openQuote(text, sentence.includes("'") ? "'" : '"');
-    return (wordSlip(line, vocabulary) ??
+    return ((sentence.startsWith('Unexpected ') ? secondDocument(text, offset) : null) ??
+        wordSlip(line, vocabulary) ??
         apostrophe(line, offset) ??
         blockSign(line) ??
         closesNothing(line, offset, text) ??
@@ -19924,19 +20965,19 @@ function wordSlip(line, vocabulary) {
     });
     const noSpace = /^ *-([A-Za-z][\w-]*)\s*:/.exec(line.text);
     if (noSpace !== null && isWord(noSpace[1] ?? '', vocabulary)) {
-        const right = (0,policy_problem/* quoted */.T)(`- ${line.text.trim().slice(1)}`);
+        const right = (0,policy_problem/* quoted */.TL)(`- ${line.text.trim().slice(1)}`);
         return slip(indent, 1, 'A space is missing after the dash.', `write ${right}`);
     }
     if (!isWord(key, vocabulary))
         return null;
     const value = rest.replace(/^\s*[:=]?\s*/, '').trim();
-    const right = (0,policy_problem/* quoted */.T)(`${dash}${key}: ${value}`);
+    const right = (0,policy_problem/* quoted */.TL)(`${dash}${key}: ${value}`);
     if (/^:[^\s:]/.test(rest))
-        return slip(column, key.length + 1, `A space is missing after ${(0,policy_problem/* quoted */.T)(`${key}:`)}.`, `write ${right}`);
+        return slip(column, key.length + 1, `A space is missing after ${(0,policy_problem/* quoted */.TL)(`${key}:`)}.`, `write ${right}`);
     if (/^\s*=/.test(rest))
         return slip(column, line.text.trim().length, 'YAML puts a colon between a key and its value, not an equals sign.', `write ${right}`);
     if (/^\s+[^\s:=]/.test(rest) && !/:(?:\s|$)/.test(rest))
-        return slip(column, key.length, `A colon is missing after ${(0,policy_problem/* quoted */.T)(key)}.`, `write ${right}`);
+        return slip(column, key.length, `A colon is missing after ${(0,policy_problem/* quoted */.TL)(key)}.`, `write ${right}`);
     return null;
 }
 function isWord(word, vocabulary) {
@@ -19954,7 +20995,7 @@ function nextLineSlip(text, line, vocabulary) {
             length,
             lastLine: next.number,
             message: 'A comma is missing at the end of this line.',
-            help: `write ${(0,policy_problem/* quoted */.T)(`${line.text.trim()},`)}`,
+            help: `write ${(0,policy_problem/* quoted */.TL)(`${line.text.trim()},`)}`,
         };
     }
     return wordSlip(next, vocabulary) ?? indentSlip(text, next, vocabulary);
@@ -19971,7 +21012,7 @@ function apostrophe(line, offset) {
         length: match[0].length,
         lastLine: line.number,
         message: 'The apostrophe ends the quoted text.',
-        help: `use double quotes: ${(0,policy_problem/* quoted */.T)(`"${match[1] ?? ''}"`)}`,
+        help: `use double quotes: ${(0,policy_problem/* quoted */.TL)(`"${match[1] ?? ''}"`)}`,
     };
 }
 function blockSign(line) {
@@ -19988,8 +21029,8 @@ function blockSign(line) {
         offset: line.offset + at,
         length: line.text.trimEnd().length - at,
         lastLine: line.number,
-        message: `YAML reads ${(0,policy_problem/* quoted */.T)(sign)} as the start of a longer text.`,
-        help: `write a range: ${(0,policy_problem/* quoted */.T)(range)}`,
+        message: `YAML reads ${(0,policy_problem/* quoted */.TL)(sign)} as the start of a longer text.`,
+        help: `write a range: ${(0,policy_problem/* quoted */.TL)(range)}`,
     };
 }
 function closesNothing(line, offset, text) {
@@ -20005,8 +21046,8 @@ function closesNothing(line, offset, text) {
         offset,
         length: 1,
         lastLine: line.number,
-        message: `This ${(0,policy_problem/* quoted */.T)(sign)} closes nothing.`,
-        help: `remove it, or add the ${(0,policy_problem/* quoted */.T)(opening)} that it belongs to`,
+        message: `This ${(0,policy_problem/* quoted */.TL)(sign)} closes nothing.`,
+        help: `remove it, or add the ${(0,policy_problem/* quoted */.TL)(opening)} that it belongs to`,
     };
 }
 function colonInText(line, offset) {
@@ -20019,7 +21060,7 @@ function colonInText(line, offset) {
     const at = line.offset + line.text.length - line.rest.length + begins[0].length;
     if (offset < at - 1 || offset > at + value.length)
         return null;
-    const help = `quote the text: ${(0,policy_problem/* quoted */.T)(`"${value}"`)}`;
+    const help = `quote the text: ${(0,policy_problem/* quoted */.TL)(`"${value}"`)}`;
     const message = 'A colon and a space inside a text begin a new key for YAML.';
     return { offset: at, length: value.length, lastLine: line.number, message, help };
 }
@@ -20210,13 +21251,11 @@ function tagProblem(text, { offset, length }) {
     const [, port] = /^!(\d{1,5})$/.exec(text.slice(offset, offset + length)) ?? [];
     if (port === undefined)
         return null;
-    const message = `YAML takes ${(0,policy_problem/* quoted */.T)(`!${port}`)} for a tag, and a policy has no sign for "not".`;
+    const message = `YAML takes ${(0,policy_problem/* quoted */.TL)(`!${port}`)} for a tag, and a policy has no sign for "not".`;
     const help = `write which state the port must have, such as \`open: ${port}\`; \`blocked: all\` is about every port that no other line names`;
     return { code: 'yaml-syntax', message, help };
 }
 
-// EXTERNAL MODULE: ./build/policy/values/parse-host.js + 3 modules
-var parse_host = __nccwpck_require__(3012);
 // EXTERNAL MODULE: ./build/policy/values/parse-wait.js
 var parse_wait = __nccwpck_require__(8090);
 // EXTERNAL MODULE: ./build/policy/values/slips/setting-slips.js
@@ -20235,8 +21274,8 @@ function parseDuration(text) {
     const ms = Math.round(Number(match[1]) * (match[2] === 's' ? 1000 : 1));
     if (ms >= SHORTEST_MS && ms <= LONGEST_MS)
         return ms;
-    const message = `${(0,policy_problem/* quoted */.T)(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
-    return { code: 'bad-duration', message, help: `write ${(0,policy_problem/* quoted */.T)(withinRange(ms))}` };
+    const message = `${(0,policy_problem/* quoted */.TL)(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
+    return { code: 'bad-duration', message, help: `write ${(0,policy_problem/* quoted */.TL)(withinRange(ms))}` };
 }
 function badDuration(text) {
     const bare = text.trim();
@@ -20246,12 +21285,12 @@ function badDuration(text) {
             ...(number >= SHORTEST_MS && number <= LONGEST_MS ? [`${number}ms`] : []),
             ...(number >= 1 && number * 1000 <= LONGEST_MS ? [`${number}s`] : []),
         ];
-        const help = readings.length === 0 ? 'write it like `1500ms` or `2s`' : `write ${readings.map(policy_problem/* quoted */.T).join(' or ')}`;
-        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} has no unit. Use \`ms\` or \`s\`.`, help };
+        const help = readings.length === 0 ? 'write it like `1500ms` or `2s`' : `write ${readings.map(policy_problem/* quoted */.TL).join(' or ')}`;
+        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.TL)(text)} has no unit. Use \`ms\` or \`s\`.`, help };
     }
     const seconds = (0,setting_slips/* secondsMeant */.dK)(bare);
-    const help = seconds === null ? 'write it like `1500ms` or `2s`' : `write ${(0,policy_problem/* quoted */.T)(withinRange(seconds * 1000))}`;
-    return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is not a duration. Use \`ms\` or \`s\`.`, help };
+    const help = seconds === null ? 'write it like `1500ms` or `2s`' : `write ${(0,policy_problem/* quoted */.TL)(withinRange(seconds * 1000))}`;
+    return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.TL)(text)} is not a duration. Use \`ms\` or \`s\`.`, help };
 }
 function withinRange(milliseconds) {
     const ms = Math.round(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, milliseconds)));
@@ -20264,8 +21303,8 @@ function parseCount(text, most = MOST) {
         return count;
     const range = most === MOST ? 'from 1' : `from 1 to ${most}`;
     const meant = (0,setting_slips/* countMeant */.Lk)(trimmed);
-    const help = meant === null ? null : `write ${(0,policy_problem/* quoted */.T)(String(Math.min(most, Math.max(1, meant))))}`;
-    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a whole number ${range}.`, help };
+    const help = meant === null ? null : `write ${(0,policy_problem/* quoted */.TL)(String(Math.min(most, Math.max(1, meant))))}`;
+    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.TL)(text)} is not a whole number ${range}.`, help };
 }
 function parseLimit(text) {
     if (text.trim() === 'unlimited')
@@ -20282,7 +21321,7 @@ function parseRunTime(text) {
     if (text.trim() === 'unlimited')
         return null;
     if ((0,setting_slips/* isUnlimited */.Ul)(text))
-        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is not a time limit.`, help: 'write `unlimited`' };
+        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.TL)(text)} is not a time limit.`, help: 'write `unlimited`' };
     const ms = (0,parse_wait/* parseWait */.D)(text, 'a time limit');
     return typeof ms === 'number' ? ms : { code: 'bad-duration', message: `${ms.problem}.`, help: null };
 }
@@ -20297,9 +21336,9 @@ function parseRate(text) {
         return Number(match[1]);
     const meant = (0,setting_slips/* perSecondMeant */.pf)(trimmed);
     const fixed = meant === null ? null : `${Math.min(MOST, Math.max(1, Math.round(meant)))}/s`;
-    const known = fixed === null ? 'write a rate such as `1000/s`, `auto` or `unlimited`' : `write ${(0,policy_problem/* quoted */.T)(fixed)}`;
+    const known = fixed === null ? 'write a rate such as `1000/s`, `auto` or `unlimited`' : `write ${(0,policy_problem/* quoted */.TL)(fixed)}`;
     const help = (0,setting_slips/* isUnlimited */.Ul)(text) ? 'write `unlimited`' : (0,setting_slips/* isAuto */.SX)(trimmed) ? 'write `auto`' : known;
-    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a rate. Use \`NUMBER/s\`.`, help };
+    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.TL)(text)} is not a rate. Use \`NUMBER/s\`.`, help };
 }
 
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -20360,15 +21399,15 @@ function curlyQuotes(text) {
     const inner = /^[“”„‟«»‘’‚‹›](.*)[“”„‟«»‘’‚‹›]$/su.exec(text.trim())?.[1];
     if (inner === undefined)
         return null;
-    const message = `${(0,policy_problem/* quoted */.T)(text)} has typographic quotes, which YAML reads as part of the text.`;
-    return { code: 'quote-it', message, help: `use straight quotes, or none: ${(0,policy_problem/* quoted */.T)(inner)}` };
+    const message = `${(0,policy_problem/* quoted */.TL)(text)} has typographic quotes, which YAML reads as part of the text.`;
+    return { code: 'quote-it', message, help: `use straight quotes, or none: ${(0,policy_problem/* quoted */.TL)(inner)}` };
 }
 function parsed(node, { diagnostics }, parse) {
     return elementsOf(node).flatMap((element) => {
         if (!isText(element))
             return [];
         const value = curlyQuotes(element.text) ?? parse(element.text);
-        if (!(0,policy_problem/* isProblem */.A)(value))
+        if (!(0,policy_problem/* isProblem */.AN)(value))
             return [{ value, node: element }];
         diagnostics.add(element, value);
         return [];
@@ -20425,7 +21464,33 @@ function read_anchors_portsOf({ ranges }) {
     return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
+;// CONCATENATED MODULE: ./build/policy/read/read-satisfies.js
+
+
+const MOST_REQUIREMENTS = 20;
+function satisfiesAt(map, { diagnostics }) {
+    const node = childOf(map, 'satisfies');
+    if (node === null)
+        return null;
+    const texts = new Set();
+    for (const element of elementsOf(node)) {
+        if (!isText(element) || typeof element.value !== 'string')
+            continue;
+        const text = element.text.trim();
+        if (text === '')
+            diagnostics.error(element, 'bad-value', '`satisfies` is empty.', 'name the requirement: `PCI-DSS 1.2.5`');
+        else
+            texts.add(text);
+    }
+    if (texts.size > MOST_REQUIREMENTS) {
+        const message = `\`satisfies\` names ${texts.size} requirements; the limit is ${MOST_REQUIREMENTS}.`;
+        diagnostics.error(node, 'bad-value', message, 'name the few that this check is for');
+    }
+    return [...texts].slice(0, MOST_REQUIREMENTS);
+}
+
 ;// CONCATENATED MODULE: ./build/policy/read/read-entries.js
+
 
 
 
@@ -20461,6 +21526,7 @@ const PORTS_ALONE = {
 };
 function saidAt(map, { diagnostics }) {
     const from = fromAt(map, diagnostics);
+    const satisfies = satisfiesAt(map, { diagnostics });
     return {
         severity: wordAt(map, 'severity', words/* SEVERITIES */.oC),
         reason: textAt(map, 'reason'),
@@ -20469,6 +21535,7 @@ function saidAt(map, { diagnostics }) {
         from: from?.map(({ name }) => name) ?? null,
         fromSpans: from ?? PORTS_ALONE.fromSpans,
         hasSpeaks: childOf(map, 'speaks') !== null,
+        ...(satisfies === null || satisfies.length === 0 ? {} : { satisfies }),
     };
 }
 function entry(node, expected, { fromSpans, hasSpeaks, ...said }, role, { diagnostics, suggest, entrySpans }) {
@@ -20493,6 +21560,84 @@ function withoutTcp(text) {
     return (slash === -1 ? text : text.slice(0, slash)).trim();
 }
 
+;// CONCATENATED MODULE: ./build/policy/read/read-host-file.js
+
+
+
+
+
+
+
+function hostsInFile(item, reading) {
+    const { diagnostics } = reading;
+    const node = childOf(item, 'hosts-in');
+    const atLeast = atLeastOf(item, reading);
+    if (node === null) {
+        const span = item.pairs.get('at-least')?.key;
+        const message = '`at-least` counts the hosts of a file, and this item has no `hosts-in`.';
+        if (span !== undefined && item.pairs.has('host'))
+            diagnostics.error(span, 'bad-hosts-in', message, 'remove it, or name the file: `hosts-in: ./hosts.txt`');
+        return [];
+    }
+    if (item.pairs.has('host')) {
+        const message = 'An item has `host` or `hosts-in`, and this one has both.';
+        diagnostics.error(item.pairs.get('hosts-in')?.key ?? node, 'bad-hosts-in', message, 'put one of them into an item of its own');
+        return [];
+    }
+    if (!isText(node))
+        return [];
+    const path = (0,host_file_path/* parseHostFilePath */.r6)(node.text, node.variable);
+    if ((0,policy_problem/* isProblem */.AN)(path)) {
+        diagnostics.add(node, path);
+        return [];
+    }
+    if (reading.isInline) {
+        const message = 'A policy in arguments or inputs lies in no folder, so it cannot name a file of hosts.';
+        diagnostics.error(node, 'bad-hosts-in', message, 'write the policy to a file, and name that file');
+        return [];
+    }
+    return hostsOf(path, node, atLeast, reading);
+}
+function atLeastOf(item, { diagnostics }) {
+    const node = childOf(item, 'at-least');
+    if (node === null || !isText(node))
+        return null;
+    const count = parseCount(node.text, MOST_HOSTS);
+    if (typeof count === 'number')
+        return { count, node };
+    diagnostics.add(node, count);
+    return null;
+}
+function hostsOf(path, node, atLeast, { diagnostics, hostFiles }) {
+    if (hostFiles.withheld !== null) {
+        hostFiles.wasWithheld = true;
+        if (hostFiles.withheld === 'error')
+            diagnostics.error(node, 'bad-host-file', NOT_OPENED, NOT_OPENED_HELP);
+        else
+            diagnostics.warn(node, 'hosts-not-read', NOT_OPENED, NOT_OPENED_HELP);
+        return [];
+    }
+    const list = hostFiles.read(path, diagnostics.file);
+    if ('problems' in list) {
+        for (const { message, help } of list.problems)
+            diagnostics.error(node, 'bad-host-file', message, help);
+        return [];
+    }
+    const count = distinctHosts(list.hosts);
+    if (atLeast !== null && count < atLeast.count) {
+        const message = count === 1
+            ? `${placeText(list.place)} has 1 host, and \`at-least\` demands ${atLeast.count}.`
+            : `${placeText(list.place)} has ${count} different hosts, and \`at-least\` demands ${atLeast.count}.`;
+        diagnostics.error(atLeast.node, 'too-few-hosts', message, TOO_FEW_HELP);
+        return [];
+    }
+    const position = diagnostics.position(node);
+    return list.hosts.map((host) => ({ reference: { ...host, position }, span: node, diagnostics }));
+}
+const NOT_OPENED = 'The file of hosts is not opened: this run is from a fork and has no `scope` of its own, so these hosts are not known.';
+const NOT_OPENED_HELP = 'give the step the input `scope`, which binds whatever the fork writes';
+const TOO_FEW_HELP = 'look at the step that writes the file; lower `at-least` if hosts were removed on purpose';
+
 ;// CONCATENATED MODULE: ./build/policy/values/parse-scope-element.js
 
 
@@ -20505,13 +21650,13 @@ function parseScopeElement(text) {
         return { ...pattern, text };
     if (pattern.kind === 'name')
         return { kind: 'wildcard', name: pattern.name, text };
-    const message = `${(0,policy_problem/* quoted */.T)(text)}: only a name can have a wildcard.`;
+    const message = `${(0,policy_problem/* quoted */.TL)(text)}: only a name can have a wildcard.`;
     return { code: 'bad-scope', message, help: 'write the network as a CIDR' };
 }
 function scopeProblem(text, problem) {
     if (!text.includes('*') || /^[\d.*/\s]+$/.test(text))
         return { ...problem, code: 'bad-scope' };
-    const message = `${(0,policy_problem/* quoted */.T)(text)} is not a scope. A wildcard is \`*.\` and a name: every name below that name.`;
+    const message = `${(0,policy_problem/* quoted */.TL)(text)} is not a scope. A wildcard is \`*.\` and a name: every name below that name.`;
     return { code: 'bad-scope', message, help: 'write it like `"*.example.com"`' };
 }
 function parseResolvesTo(text) {
@@ -20521,7 +21666,7 @@ function parseResolvesTo(text) {
     if ('code' in pattern)
         return pattern;
     if (pattern.kind === 'name') {
-        const message = `${(0,policy_problem/* quoted */.T)(text)} is a name. \`resolves-to\` takes addresses.`;
+        const message = `${(0,policy_problem/* quoted */.TL)(text)} is a name. \`resolves-to\` takes addresses.`;
         return { code: 'bad-host', message, help: 'write an address, a CIDR, a range, or `none`' };
     }
     return { family: pattern.family, first: pattern.first, last: pattern.last };
@@ -20579,7 +21724,7 @@ function parseSource(text) {
         return host;
     if (host.kind === 'addresses')
         return { ...host, text: written };
-    return parse_source_bad(`${(0,policy_problem/* quoted */.T)(text)} is neither an address nor an interface.`);
+    return parse_source_bad(`${(0,policy_problem/* quoted */.TL)(text)} is neither an address nor an interface.`);
 }
 function parse_source_bad(message) {
     return {
@@ -20635,7 +21780,7 @@ function vantagesOf(root, reading) {
 function checkName(name, span, what, { diagnostics }) {
     if (isName(name))
         return true;
-    const message = `${(0,policy_problem/* quoted */.T)(name)} is not a valid name for a ${what}.`;
+    const message = `${(0,policy_problem/* quoted */.TL)(name)} is not a valid name for a ${what}.`;
     const help = 'use letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
     diagnostics.error(span, 'bad-name', message, help);
     return false;
@@ -20666,7 +21811,7 @@ function parseDate(text) {
     const day = text.trim();
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
     if (!match) {
-        return { code: 'bad-date', message: `${(0,policy_problem/* quoted */.T)(text)} is not a date. Use \`YYYY-MM-DD\`.`, help: helpFor(day) };
+        return { code: 'bad-date', message: `${(0,policy_problem/* quoted */.TL)(text)} is not a date. Use \`YYYY-MM-DD\`.`, help: helpFor(day) };
     }
     const [year, month, date] = match.slice(1).map(Number);
     const days = daysOf(year, month);
@@ -20674,8 +21819,8 @@ function parseDate(text) {
         return day;
     const help = days === 0
         ? 'write a month from 01 to 12, such as `2027-01-31`'
-        : `use ${(0,policy_problem/* quoted */.T)(written(year, month, days))}, the last day of that month`;
-    return { code: 'bad-date', message: `The calendar has no ${(0,policy_problem/* quoted */.T)(text)}.`, help };
+        : `use ${(0,policy_problem/* quoted */.TL)(written(year, month, days))}, the last day of that month`;
+    return { code: 'bad-date', message: `The calendar has no ${(0,policy_problem/* quoted */.TL)(text)}.`, help };
 }
 function daysOf(year, month) {
     return [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -20687,7 +21832,7 @@ function helpFor(text) {
     if (/^(?:never|none|no|forever|permanent|unlimited|open|always)$/i.test(text))
         return 'a waiver must end: give a day on which somebody looks at it again, such as `2027-01-31`';
     const day = otherForm(text);
-    return day === null ? 'such as `2027-01-31`' : `use ${(0,policy_problem/* quoted */.T)(day)}`;
+    return day === null ? 'such as `2027-01-31`' : `use ${(0,policy_problem/* quoted */.TL)(day)}`;
 }
 function otherForm(text) {
     const yearFirst = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/.exec(text);
@@ -20782,6 +21927,8 @@ function reasonOf(item, { diagnostics }) {
 
 
 
+
+
 const MOST_ATTEMPTS = 10;
 const WITHOUT_HOSTS = ['extends', 'roles', 'vantages'];
 const DECLARING = ['roles', 'vantages'];
@@ -20812,6 +21959,7 @@ function readTree(root, reading) {
         roles: rolesOf(root, reading),
         items: items?.kind === 'list' ? items.items.flatMap((item, index) => itemOf(item, items.items[index + 1], reading)) : [],
         waivers: waiversOf(root, reading),
+        waiting: reading.waiting,
     };
 }
 function checkHosts(root, { diagnostics }) {
@@ -20885,11 +22033,12 @@ function rolesOf(root, reading) {
             const entries = entriesAt(value, state, name, reading);
             return entries === null ? [] : [[state, entries]];
         });
+        const satisfies = satisfiesAt(value, reading);
         if (value.pairs.size === 0) {
             const help = 'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered` and `observe`';
             reading.diagnostics.error(key, 'nothing-expected', 'This role does not say what is expected of its ports.', help);
         }
-        roles.set(name, { states: new Map(states), span: key, diagnostics: reading.diagnostics });
+        roles.set(name, { states: new Map(states), satisfies, span: key, diagnostics: reading.diagnostics });
     }
     return roles;
 }
@@ -20897,12 +22046,14 @@ function itemOf(item, next, reading) {
     if (item.kind !== 'map')
         return [];
     const { diagnostics } = reading;
-    const hosts = parsed(childOf(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
+    const written = parsed(childOf(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
         reference: { pattern: value, text: node.text.trim(), position: diagnostics.position(node) },
         span: node,
         diagnostics,
     }));
-    if (next?.kind !== 'map' || next.pairs.has('host'))
+    const listed = hostsInFile(item, reading);
+    const hosts = listed.length === 0 ? written : listed;
+    if (next?.kind !== 'map' || next.pairs.has('host') || next.pairs.has('hosts-in'))
         checkExpectsSomething(item, reading);
     const file = {
         hosts,
@@ -20914,6 +22065,7 @@ function itemOf(item, next, reading) {
         addresses: wordAt(item, 'addresses', ADDRESS_DEMANDS),
         resolvesTo: resolvesToOf(item, reading),
         anchors: anchorsOf(item, reading),
+        satisfies: satisfiesAt(item, reading),
         span: item,
         diagnostics,
     };
@@ -20922,8 +22074,18 @@ function itemOf(item, next, reading) {
 }
 function checkExpectsSomething(item, { diagnostics }) {
     const keys = [...item.pairs.keys()];
-    const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses', 'anchors']);
-    if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host'))
+    const idle = new Set([
+        'host',
+        'hosts-in',
+        'at-least',
+        'family',
+        'evidence',
+        'from',
+        'addresses',
+        'anchors',
+        'satisfies',
+    ]);
+    if (keys.some((key) => !idle.has(key)) || !(item.pairs.has('host') || item.pairs.has('hosts-in')))
         return;
     const help = 'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`';
     diagnostics.error(item, 'nothing-expected', 'This item does not say what is expected of its host.', help);
@@ -20952,10 +22114,11 @@ function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
 
 
 
-const VOCABULARY = Object.values(KEYS);
+
+const VOCABULARY = Object.values(allowed_keys/* KEYS */.Rk);
 const parse_file_BEGIN = 'begin with `version: 1` and `hosts:`';
 const LIST_HELP = 'begin with `version: 1` and `hosts:`, and indent the list below `hosts:`';
-function parseFile(source, { variables, suggest, entrySpans, room }) {
+function parseFile(source, { variables, suggest, entrySpans, hostFiles, room, }) {
     const foreign = foreignFile(source.text);
     if (foreign !== null) {
         const diagnostics = new DiagnosticList(source.file, linesOf(''));
@@ -20963,7 +22126,12 @@ function parseFile(source, { variables, suggest, entrySpans, room }) {
         return { source, parsed: null, diagnostics, brokenAt: Number.POSITIVE_INFINITY };
     }
     const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room, VOCABULARY);
-    const parsed = parsedOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) => readTree(map, { diagnostics, suggest, entrySpans }));
+    const parsed = parsedOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) => {
+        const { root: spread, waiting } = spreadVariables(correctKeys(map, diagnostics), diagnostics, room);
+        checkShape(spread, diagnostics);
+        const isInline = source.inline === true;
+        return readTree(spread, { diagnostics, suggest, entrySpans, waiting, hostFiles, isInline });
+    });
     return { source, parsed, diagnostics, brokenAt };
 }
 function parsedOf(root, broken, diagnostics, build) {
@@ -20983,9 +22151,7 @@ function parsedOf(root, broken, diagnostics, build) {
         diagnostics.add(root, foreign);
         return null;
     }
-    const corrected = correctKeys(root, diagnostics);
-    checkShape(corrected, diagnostics);
-    return build(corrected);
+    return build(root);
 }
 
 // EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
@@ -21016,13 +22182,13 @@ function wholePart({ parsed }, chain, read, options) {
         diagnostics.error(span, 'bad-extends', message, help);
         return { ...parsed, incomplete: true };
     };
-    const source = options.loadBase(path, parsed.file);
+    const source = options.loadBase(path, parsed.file, 'policy');
     if ('problem' in source)
-        return refuse(`Cannot read ${(0,policy_problem/* quoted */.T)(path)}: ${source.problem}.`, null);
+        return refuse(`Cannot read ${(0,policy_problem/* quoted */.TL)(path)}: ${source.problem}.`, null);
     if (!(0,begins_as_policy/* beginsAsPolicy */.N)(source.text))
-        return refuse(`Cannot read ${(0,policy_problem/* quoted */.T)(path)}: ${begins_as_policy/* NOT_A_POLICY */.V}.`, null);
+        return refuse(`Cannot read ${(0,policy_problem/* quoted */.TL)(path)}: ${begins_as_policy/* NOT_A_POLICY */.V}.`, null);
     if (chain.includes(source.file)) {
-        const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(policy_problem/* quoted */.T).join(' extends ');
+        const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(policy_problem/* quoted */.TL).join(' extends ');
         return refuse(`These files extend each other in a circle: ${circle}.`, 'remove `extends` from one of them');
     }
     if (chain.length >= LONGEST_CHAIN)
@@ -21043,11 +22209,11 @@ function unknownRole(named, { roles, incomplete }) {
     const known = [...roles.keys()];
     const meant = nearestDeclared(named, known);
     const help = meant !== null
-        ? `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`
+        ? `did you mean ${(0,policy_problem/* quoted */.TL)(meant)}?`
         : known.length === 0
-            ? `declare it: ${(0,policy_problem/* quoted */.T)(`roles: { ${named.name}: { open: 443 } }`)}`
+            ? `declare it: ${(0,policy_problem/* quoted */.TL)(`roles: { ${named.name}: { open: 443 } }`)}`
             : `it declares ${listed(known)}`;
-    named.diagnostics.error(named.span, 'unknown-role', `This policy declares no role ${(0,policy_problem/* quoted */.T)(named.name)}.`, help);
+    named.diagnostics.error(named.span, 'unknown-role', `This policy declares no role ${(0,policy_problem/* quoted */.TL)(named.name)}.`, help);
 }
 function checkVantages(names, { vantages, incomplete }) {
     if (incomplete)
@@ -21059,11 +22225,11 @@ function checkVantages(names, { vantages, incomplete }) {
         const meant = nearestDeclared({ name, diagnostics }, known);
         const declare = `declare it: \`vantages: { ${name}: {} }\``;
         const help = meant !== null
-            ? `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`
+            ? `did you mean ${(0,policy_problem/* quoted */.TL)(meant)}?`
             : known.length === 0
                 ? declare
                 : `it declares ${listed(known)}; or ${declare}`;
-        diagnostics.error(span, 'unknown-vantage', `This policy declares no vantage ${(0,policy_problem/* quoted */.T)(name)}.`, help);
+        diagnostics.error(span, 'unknown-vantage', `This policy declares no vantage ${(0,policy_problem/* quoted */.TL)(name)}.`, help);
     }
 }
 function checkApplies({ entries, from }, entrySpans, file) {
@@ -21085,10 +22251,13 @@ function checkRoleApplies(named, entries, role, { from }, file) {
         return;
     const line = idle.position.line;
     const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
-    const message = `The role ${(0,policy_problem/* quoted */.T)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, but this host is judged from ${listed(check_names_namesOf(from))}: no vantage checks it.`;
+    const message = `The role ${(0,policy_problem/* quoted */.TL)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, but this host is judged from ${listed(check_names_namesOf(from))}: no vantage checks it.`;
     named.diagnostics.add(named.span, { code: 'never-applies', message, help: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
 }
-function meet(from, of, { vantages }) {
+function meet(from, of, file) {
+    const { vantages, waiting } = file;
+    if (waiting.has('from'))
+        return true;
     if (from === null || of === null || from.some(({ name }) => of.includes(name)))
         return true;
     return [...check_names_namesOf(from), ...of].some((name) => !vantages.has(name));
@@ -21112,7 +22281,7 @@ function nearestDeclared({ name, diagnostics }, known) {
     return known.length > MOST_DECLARED || diagnostics.full ? null : (0,did_you_mean/* didYouMean */.a)(name, known);
 }
 function listed(names) {
-    return (0,numbers_and_lists/* firstFew */.Dt)(names.map(policy_problem/* quoted */.T), 8, String);
+    return (0,numbers_and_lists/* firstFew */.Dt)(names.map(policy_problem/* quoted */.TL), 8, String);
 }
 
 // EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
@@ -21189,13 +22358,13 @@ var careful_services = __nccwpck_require__(1647);
 ;// CONCATENATED MODULE: ./build/policy/merge/warnings/check-anchors.js
 
 
-function checkAnchors({ anchors }, entries) {
+function checkAnchors({ anchors }, entries, { waiting }) {
     if (anchors === null)
         return;
     const { diagnostics, span } = anchors;
     for (const port of anchors.ports) {
         const expected = expectedOf(port, entries);
-        if (expected === 'blocked' || expected === 'filtered') {
+        if ((expected === 'blocked' || expected === 'filtered') && !mayBeOpen(waiting)) {
             const message = `Port ${port} cannot be an anchor: this item expects it \`${expected}\`, and an anchor has to answer.`;
             diagnostics.error(span, 'contradiction', message, 'name a port that this item expects `open`');
             continue;
@@ -21206,6 +22375,9 @@ function checkAnchors({ anchors }, entries) {
         const message = `Port ${port} is a poor anchor: ${service.name} may lock out a machine that opens many connections, so a run opens at most ${service.most} to it.`;
         diagnostics.warn(span, 'poor-anchor', message, 'name a port of this host that a web server listens on, such as `443`');
     }
+}
+function mayBeOpen(waiting) {
+    return ['open', 'closed', 'observe', 'ports', 'roles'].some((key) => waiting.has(key));
 }
 function expectedOf(port, entries) {
     let narrowest = null;
@@ -21270,14 +22442,29 @@ function entriesOf(item, file, roles, room) {
     }
     return [];
 }
-function assemble_rolesOf(file) {
+function assemble_rolesOf(file, entrySpans) {
     const roles = new Map();
     for (const [name, role] of file.roles) {
-        const entries = [...role.states.values()].flat();
+        if (role.states.size === 0 && role.satisfies !== null && !file.incomplete)
+            nothingToSatisfy(role);
+        const entries = [...role.states.values()].flat().map((entry) => forRole(entry, role.satisfies, entrySpans));
         const byFrom = new Map(entries.toReversed().map((entry) => [entry.from, entry]));
         roles.set(name, { role, entries, byFrom: [...byFrom.values()].reverse() });
     }
     return roles;
+}
+function nothingToSatisfy({ span, diagnostics }) {
+    const message = 'This role does not say what is expected of its ports, so nothing is checked for its `satisfies`.';
+    diagnostics.error(span, 'nothing-expected', message, 'add what is expected, such as `open: 443`');
+}
+function forRole(entry, satisfies, entrySpans) {
+    if (satisfies === null || satisfies.length === 0)
+        return entry;
+    const lent = { ...entry, satisfies: [...new Set([...satisfies, ...(entry.satisfies ?? [])])] };
+    const span = entrySpans.get(entry);
+    if (span !== undefined)
+        entrySpans.set(lent, span);
+    return lent;
 }
 function itemsOf(file, entrySpans, room) {
     const checked = new Set();
@@ -21293,7 +22480,7 @@ function itemsOf(file, entrySpans, room) {
     for (const { states } of file.roles.values())
         for (const entries of states.values())
             checkFrom(entries);
-    const roles = assemble_rolesOf(file);
+    const roles = assemble_rolesOf(file, entrySpans);
     const defaults = { ...policy/* DEFAULTS */.zY, ...file.defaults };
     return file.items.map((item) => {
         checkVantages(item.from ?? [], file);
@@ -21301,7 +22488,7 @@ function itemsOf(file, entrySpans, room) {
         checkFamilies(item, file);
         const entries = entriesOf(item, file, roles, room);
         checkApplies(item, entrySpans, file);
-        checkAnchors(item, entries);
+        checkAnchors(item, entries, file);
         return {
             hosts: item.hosts.map(({ reference }) => reference),
             entries,
@@ -21311,6 +22498,7 @@ function itemsOf(file, entrySpans, room) {
             from: item.from?.map(({ name }) => name) ?? null,
             resolvesTo: item.resolvesTo,
             anchors: item.anchors === null ? null : { ports: item.anchors.ports, position: item.anchors.position },
+            ...(item.satisfies === null || item.satisfies.length === 0 ? {} : { satisfies: item.satisfies }),
             scopes: file.scopes,
             position: item.diagnostics.position(item.span),
         };
@@ -21542,7 +22730,7 @@ function findContradictions(policy, entrySpans) {
         reported.add(key);
         const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
         const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
-        const what = `${ports}${protocol} on ${(0,policy_problem/* quoted */.T)(later.host.text)}`;
+        const what = `${ports}${protocol} on ${(0,policy_problem/* quotedHost */.BL)(later.host)}`;
         const [one, other] = [here.line, lineOf(there, here)];
         const message = later.entry.expected === earlier.entry.expected
             ? `Line ${one} speaks \`${later.entry.speaks}\` to ${what}, line ${other} speaks \`${earlier.entry.speaks}\`, and neither is narrower.`
@@ -21576,7 +22764,7 @@ function disputedSizes(hosts) {
     return disputed;
 }
 function lineOf({ file, line }, here) {
-    return file === here.file ? `${line}` : `${line} of ${(0,policy_problem/* quoted */.T)(file)}`;
+    return file === here.file ? `${line}` : `${line} of ${(0,policy_problem/* quoted */.TL)(file)}`;
 }
 function vantageNamesOf({ hosts, vantages }) {
     const named = new Set(hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()));
@@ -21741,11 +22929,11 @@ function findRefusedHosts(files) {
                     return;
                 if (bounds.length > 0 && !bounds.some((scope) => (0,refused_addresses/* isWhollyRefused */.iX)(pattern, scope)))
                     continue;
-                const host = (0,policy_problem/* quoted */.T)(text);
+                const host = (0,policy_problem/* quoted */.TL)(text);
                 const help = bounds.length > 0
                     ? `add ${host} to \`scope\`, or remove the host`
                     : `remove the host, or add a \`scope:\` at the top that names ${host} and the other hosts`;
-                diagnostics.warn(span, 'refused-host', messageOf(host, pattern), help);
+                diagnostics.warn(span, 'refused-host', messageOf((0,policy_problem/* quotedHost */.BL)(reference), pattern), help);
             }
         }
     }
@@ -21778,18 +22966,18 @@ function findOutsideScope(files) {
         const bounds = scopes.filter((scope) => scope.length > 0 && scope.every(({ kind }) => kind === 'addresses'));
         for (const { hosts } of items) {
             for (const { reference, span, diagnostics } of hosts) {
-                const { pattern, text } = reference;
+                const { pattern } = reference;
                 left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
                 if (pattern.kind !== 'addresses' || left < 0)
                     continue;
                 const bound = bounds.find((scope) => !touches(scope, pattern));
                 if (bound === undefined || isRefusedUnnamed(pattern))
                     continue;
-                const scope = (0,policy_problem/* quoted */.T)(bound
+                const scope = (0,policy_problem/* quoted */.TL)(bound
                     .slice(0, find_outside_scope_MOST_NAMED)
                     .map((element) => element.text)
                     .join(', '));
-                diagnostics.warn(span, 'outside-scope', find_outside_scope_messageOf((0,policy_problem/* quoted */.T)(text), outsideIpv4(bound, pattern), scope), 'widen the scope, or remove the host');
+                diagnostics.warn(span, 'outside-scope', find_outside_scope_messageOf((0,policy_problem/* quotedHost */.BL)(reference), outsideIpv4(bound, pattern), scope), 'widen the scope, or remove the host');
             }
         }
     }
@@ -21840,7 +23028,7 @@ function findRisks(files, policy, entrySpans, allRisks) {
             const [first, ...others] = risks;
             if (first === undefined || entrySpan === undefined)
                 continue;
-            const message = `${(0,policy_problem/* quoted */.T)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
+            const message = `${(0,policy_problem/* quoted */.TL)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
             const help = 'remove it, or say why it must be open: `{ ports: PORT, reason: WHY }`';
             entrySpan.diagnostics.warn(entrySpan.span, 'risky-open', message, help);
         }
@@ -21921,7 +23109,7 @@ function findWaiverDates(files, today) {
         for (const { waiver, span, diagnostics } of waivers) {
             const left = daysBetween(today, waiver.until);
             const named = waiver.hosts.slice(0, find_waiver_dates_MOST_NAMED).map(({ text }) => text);
-            const hosts = (0,policy_problem/* quoted */.T)(named.join(', '));
+            const hosts = (0,policy_problem/* quoted */.TL)(named.join(', '));
             const help = 'fix what it excuses and remove it, or give it a later date and say why';
             if (left < 0) {
                 const message = `The waiver for ${hosts} ended on ${waiver.until} and excuses nothing any more.`;
@@ -21964,9 +23152,9 @@ function findWideHosts(files, policy) {
     if (first === undefined)
         return;
     const { reference, span, diagnostics } = first.host;
-    const { pattern, text } = reference;
+    const { pattern } = reference;
     const isEverything = pattern.kind === 'addresses' && first.addresses === EVERY_ADDRESS[pattern.family];
-    const message = `${find_wide_hosts_messageOf(text, first, policy)}${othersText(others.length)}`;
+    const message = `${find_wide_hosts_messageOf((0,policy_problem/* quotedHost */.BL)(reference), first, policy)}${othersText(others.length)}`;
     diagnostics.warn(span, 'wide-host', message, isEverything ? ALL_HELP : NETWORK_HELP);
 }
 function wideHost(host, item) {
@@ -21987,8 +23175,8 @@ const NETWORK_HELP = 'name the hosts or smaller networks that are probed; the ne
 function find_wide_hosts_portsOf(item) {
     return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
 }
-function find_wide_hosts_messageOf(text, { addresses, probes }, { limits }) {
-    const [host, many, count] = [(0,policy_problem/* quoted */.T)(text), (0,numbers_and_lists/* grouped */.zD)(addresses), (0,numbers_and_lists/* grouped */.zD)(probes)];
+function find_wide_hosts_messageOf(host, { addresses, probes }, { limits }) {
+    const [many, count] = [(0,numbers_and_lists/* grouped */.zD)(addresses), (0,numbers_and_lists/* grouped */.zD)(probes)];
     return limits.probes !== null && probes > BigInt(limits.probes)
         ? `${host} is ${many} addresses, and each of them is probed: up to ${count} probes, more than the limit of ${(0,numbers_and_lists/* grouped */.zD)(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy.`
         : `${host} is ${many} addresses, and each of them is probed: up to ${count} probes.`;
@@ -22111,20 +23299,29 @@ function isOneSlip(a, b) {
 
 
 
+
+
 const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
-const NO_FILES = () => ({ problem: 'here a policy cannot extend another' });
+const PACE_KEYS = ['rate', 'per-host', 'duration'];
+const ASKING_KEYS = ['host', 'from', 'roles', 'ports', ...words/* EXPECTED_STATES */.iI];
+const NO_FILES = (_path, _from, as) => ({
+    problem: as === 'hosts' ? 'here a policy cannot name a file of hosts' : 'here a policy cannot extend another',
+});
 function parsePolicy(text, file, options = {}) {
     return parsePolicies([{ file, text }], options);
 }
 function parsePolicies(sources, options = {}) {
     const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, isLint = false } = options;
+    const withheld = options.withholdsHostFiles === true ? (isLint ? 'warning' : 'error') : null;
+    const hostFiles = new HostFileReader(loadBase, withheld);
     const entrySpans = new Map();
     const { parsed, files } = loadFiles(sources, {
         variables,
         loadBase,
         suggest: serviceSuggester(),
         entrySpans,
+        hostFiles,
         room: new TextRoom(),
     });
     let policy = null;
@@ -22136,10 +23333,14 @@ function parsePolicies(sources, options = {}) {
         findWideHosts(parsed, policy);
         findOnlyExposures(parsed, policy);
         if (isLint) {
-            findShortDuration(parsed, policy);
+            const waits = (keys) => parsed.some(({ waiting }) => keys.some((key) => waiting.has(key)));
+            if (!waits(PACE_KEYS))
+                findShortDuration(parsed, policy);
             if (files.every((file) => foundIn(file).every(({ level }) => level !== 'error'))) {
-                findLoneControls(parsed, policy);
-                findNeverProven(policy, entrySpans);
+                if (!waits(['controls']))
+                    findLoneControls(parsed, policy);
+                if (!hostFiles.wasWithheld && !waits(ASKING_KEYS))
+                    findNeverProven(policy, entrySpans);
             }
         }
         if (today !== undefined)
@@ -22149,7 +23350,15 @@ function parsePolicies(sources, options = {}) {
     }
     const diagnostics = files.flatMap(foundIn);
     const failed = parsed.length < sources.length || diagnostics.some(({ level }) => level === 'error');
-    return { policy: failed ? null : policy, diagnostics, files: files.map(({ source }) => source) };
+    return {
+        policy: failed ? null : policy,
+        diagnostics,
+        files: files.map(({ source }) => (sources.some(({ file }) => file === source.file) ? source : asBase(source))),
+        hostFiles: hostFiles.files(),
+    };
+}
+function asBase(source) {
+    return { ...source, isBase: true };
 }
 function foundIn({ diagnostics, brokenAt }) {
     const broken = brokenAt < Number.POSITIVE_INFINITY;
@@ -22176,7 +23385,7 @@ function parseOnly(text, suggest) {
     for (const element of ports.split(',')) {
         const set = (0,parse_ports/* parsePorts */.K)(element, suggest);
         if ('code' in set)
-            return { ...set, message: `${(0,policy_problem/* quoted */.T)(text)}: ${set.message}` };
+            return { ...set, message: `${(0,policy_problem/* quoted */.TL)(text)}: ${set.message}` };
         sets.push(set);
     }
     return { pattern, ports: sets, text };
@@ -22191,16 +23400,16 @@ var shard = __nccwpck_require__(1903);
 function parseShard(text) {
     const match = /^\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*$/.exec(text);
     if (!match)
-        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)} is not a shard.`, 'write which part of how many: `2/8` is the second of eight');
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.TL)(text)} is not a shard.`, 'write which part of how many: `2/8` is the second of eight');
     const [index, of] = [Number(match[1]), Number(match[2])];
     if (of === 0)
-        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)}: a run cannot be divided into 0 shards.`, 'write `1/1` for a run of one shard');
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.TL)(text)}: a run cannot be divided into 0 shards.`, 'write `1/1` for a run of one shard');
     if (of > shard/* MOST_SHARDS */.Y)
-        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)}: a run is divided into at most ${(0,numbers_and_lists/* grouped */.zD)(shard/* MOST_SHARDS */.Y)} shards.`, 'use fewer shards');
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.TL)(text)}: a run is divided into at most ${(0,numbers_and_lists/* grouped */.zD)(shard/* MOST_SHARDS */.Y)} shards.`, 'use fewer shards');
     if (index === 0)
-        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)}: shards are counted from 1.`, `the first is \`1/${of}\`; add 1 to a number that counts from 0, such as JOB_COMPLETION_INDEX`);
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.TL)(text)}: shards are counted from 1.`, `the first is \`1/${of}\`; add 1 to a number that counts from 0, such as JOB_COMPLETION_INDEX`);
     if (index > of)
-        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)}: there is no shard ${index} of ${of}.`, `the last is \`${of}/${of}\``);
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.TL)(text)}: there is no shard ${index} of ${of}.`, `the last is \`${of}/${of}\``);
     return { index, of };
 }
 function parse_shard_bad(message, help) {
@@ -22222,13 +23431,13 @@ function parseRunInputs({ variables = [], scope = [], only = [], shard = null, s
     for (const text of variables) {
         const read = parseAssignment(text);
         if (typeof read === 'string')
-            diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, help: null }, 'variables'));
+            diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, help: ONE_LINE }, 'variables'));
         else
             values.set(read.name, read.value);
     }
     const each = (texts, input, parse) => texts.flatMap((text) => {
         const value = parse(text);
-        if (!(0,policy_problem/* isProblem */.A)(value))
+        if (!(0,policy_problem/* isProblem */.AN)(value))
             return [value];
         diagnostics.push(mistake(value, input));
         return [];
@@ -22243,6 +23452,7 @@ function parseRunInputs({ variables = [], scope = [], only = [], shard = null, s
     const demand = source.length === 0 ? null : from;
     return { inputs: { variables: values, runScope, only: parts, shard: part, source: demand }, diagnostics };
 }
+const ONE_LINE = 'if it is one of several values, put them on one line with commas: `NAME=VALUE,VALUE`';
 const ONLY_OF_A_SHARD = {
     code: 'bad-value',
     message: 'a shard is a part of the whole policy, so it cannot be combined with `only`.',
@@ -22264,12 +23474,17 @@ function lint(sources, options = {}) {
         ...read_policies_parseOptions(options, { values: inputs.variables, unset: 'skip' }),
         isLint: true,
     });
-    return { files: parsed.files, diagnostics: [...diagnostics, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)] };
+    return {
+        files: parsed.files,
+        hostFiles: parsed.hostFiles,
+        diagnostics: [...diagnostics, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)],
+    };
 }
-function read_policies_parseOptions({ loadBase, now }, variables) {
+function read_policies_parseOptions({ loadBase, now, ofStranger, scope = [] }, variables) {
     return {
         variables,
         allRisks: risk/* allRisks */.cR,
+        withholdsHostFiles: ofStranger === true && scope.length === 0,
         ...(loadBase === undefined ? {} : { loadBase }),
         ...(now === undefined ? {} : { today: utcDay(now()) }),
     };
@@ -22285,6 +23500,7 @@ function readPolicies(sources, options) {
         policy,
         inputs,
         files: parsed.files,
+        hostFiles: parsed.hostFiles,
         diagnostics: [...found, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)],
     };
 }
@@ -22292,7 +23508,7 @@ function readPolicies(sources, options) {
 
 /***/ }),
 
-/***/ 6489:
+/***/ 1119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22460,6 +23676,7 @@ function getOrCreate(map, key, make) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ plainCounted),
 /* harmony export */   Dt: () => (/* binding */ firstFew),
+/* harmony export */   IE: () => (/* binding */ ordinal),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   jB: () => (/* binding */ upTo),
@@ -22474,6 +23691,11 @@ function counted(count, singular, plural = `${singular}s`) {
 }
 function plainCounted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
+}
+function ordinal(nth) {
+    const isTeen = nth % 100 >= 11 && nth % 100 <= 13;
+    const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][nth % 10] ?? 'th');
+    return `${grouped(nth)}${ending}`;
 }
 function listed(items, most, write = grouped) {
     const { shown, rest } = upTo(items, most);
@@ -23673,7 +24895,9 @@ function isSilence(cause) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ whyIncomplete),
 /* harmony export */   Bv: () => (/* binding */ onlyAPart),
+/* harmony export */   If: () => (/* binding */ whyUnfinished),
 /* harmony export */   Jf: () => (/* binding */ isNarrowed),
 /* harmony export */   Ln: () => (/* binding */ opensAlone),
 /* harmony export */   ji: () => (/* binding */ isOpenOnly),
@@ -23695,6 +24919,94 @@ function opensAlone(vantage) {
 const [OPENS = ''] = opensAlone('').split(' from ');
 function isOpenOnly({ warnings }) {
     return warnings.some((warning) => warning.startsWith(OPENS));
+}
+function whyIncomplete(report, verdicts) {
+    const { shard } = report;
+    if (shard !== null)
+        return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
+    const unfinished = whyUnfinished(report, verdicts);
+    if (unfinished === 'only-a-part')
+        return { reason: unfinished, detail: '' };
+    if (report.vantages === undefined && isOpenOnly(report))
+        return { reason: 'open-only', detail: '' };
+    return unfinished === null ? null : { reason: unfinished, detail: '' };
+}
+function whyUnfinished(report, verdicts) {
+    if (isNarrowed(report))
+        return 'only-a-part';
+    const causes = new Set();
+    for (const { cause } of verdicts)
+        causes.add(cause);
+    if (causes.has('no-report'))
+        return 'report-missing';
+    if (causes.has('cancelled') || report.wait?.stopped)
+        return 'cancelled';
+    return causes.has('out-of-time') ? 'out-of-time' : null;
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ stoppedParts),
+/* harmony export */   e: () => (/* binding */ requirementResults)
+/* harmony export */ });
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9121);
+
+function requirementResults(parts, verdicts) {
+    const counts = countedBy(parts, verdicts);
+    if (counts.size === 0)
+        return {};
+    const uncheckedOf = new Map(parts.map(({ requirement, unchecked }) => [requirement, unchecked]));
+    return { requirements: [...counts.values()].map((one) => resultOf(one, uncheckedOf.get(one.requirement) ?? [])) };
+}
+function resultOf(counted, unchecked) {
+    const { requirement, pass, violation, waived, inconclusive, notJudged, waivedUntil } = counted;
+    const satisfied = pass > 0 && violation + waived + inconclusive === 0 && unchecked.length === 0;
+    return {
+        ...{ requirement, satisfied, pass, violation, waived, inconclusive, notJudged },
+        ...(waivedUntil === undefined ? {} : { waivedUntil }),
+        ...(unchecked.length === 0 ? {} : { unchecked: [...unchecked] }),
+    };
+}
+function countedBy(parts, verdicts) {
+    const counts = new Map(parts.map(({ requirement }) => [requirement, nothing(requirement)]));
+    let last;
+    let those = [];
+    for (const { satisfies, verdict, count, waiver } of verdicts) {
+        if (satisfies === undefined)
+            continue;
+        if (satisfies !== last) {
+            last = satisfies;
+            those = satisfies.map((text) => {
+                const known = counts.get(text) ?? nothing(text);
+                counts.set(text, known);
+                return known;
+            });
+        }
+        for (const one of those) {
+            one[_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_FIELD */ .rf[verdict]] += count;
+            const { waivedUntil } = one;
+            if (waiver !== null && (waivedUntil === undefined || waiver.until < waivedUntil))
+                one.waivedUntil = waiver.until;
+        }
+    }
+    return counts;
+}
+function nothing(requirement) {
+    return { requirement, pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 };
+}
+function stoppedParts(verdicts) {
+    const stop = verdicts.find(({ cause }) => cause === 'cancelled' || cause === 'out-of-time');
+    if (stop === undefined)
+        return [];
+    const explanation = stop.cause === 'cancelled'
+        ? 'The run was stopped before everything was asked.'
+        : 'The time of the run was over before everything was asked.';
+    return [{ kind: 'stopped', explanation }];
 }
 
 
@@ -23757,9 +25069,10 @@ const EXIT = {
     sigterm: 143,
 };
 const FAIL_ON = ['inconclusive', 'violation', 'never'];
-function exitCodeOfUnusable(diagnostics) {
+function exitCodeOfUnusable(diagnostics, failOn) {
     const errors = diagnostics.filter(({ level }) => level === 'error');
-    return errors.length > 0 && errors.every(({ code }) => code === 'not-at-source') ? EXIT.inconclusive : EXIT.unusable;
+    const isElsewhere = errors.length > 0 && errors.every(({ code }) => code === 'not-at-source');
+    return isElsewhere ? exitCodeOf('inconclusive', failOn) : EXIT.unusable;
 }
 function exitCodeOf(result, failOn) {
     if (result === 'fail')
@@ -24223,6 +25536,86 @@ function addressValue(text) {
 
 /***/ }),
 
+/***/ 6356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5255);
+
+const known = new WeakMap();
+function sourcesOf({ hosts }) {
+    if (hosts[0]?.source === undefined)
+        return null;
+    const made = known.get(hosts) ?? new SourcesOfItem(hosts);
+    known.set(hosts, made);
+    return made;
+}
+class SourcesOfItem {
+    #hosts;
+    #pieces = null;
+    constructor(hosts) {
+        this.#hosts = hosts;
+    }
+    at(address) {
+        const { family, value } = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .addressValue */ .q)(address);
+        this.#pieces ??= { 4: this.#piecesOf(4), 6: this.#piecesOf(6) };
+        return this.#pieces[family].at(value);
+    }
+    #piecesOf(family) {
+        const listed = this.#hosts.flatMap(({ pattern, source }) => pattern.kind === 'addresses' && pattern.family === family && source !== undefined ? [{ ...pattern, source }] : []);
+        return new Pieces(listed);
+    }
+}
+class Pieces {
+    #edges;
+    #sources;
+    constructor(listed) {
+        const edges = new Set();
+        for (const { first, last } of listed)
+            edges.add(first).add(last + 1n);
+        this.#edges = [...edges].sort((a, b) => (a < b ? -1 : 1));
+        this.#sources = new Array(this.#edges.length);
+        const next = Int32Array.from({ length: this.#edges.length + 1 }, (_, index) => index);
+        const free = (from) => {
+            let at = from;
+            while (next[at] !== at) {
+                next[at] = next[next[at]];
+                at = next[at];
+            }
+            return at;
+        };
+        for (const { first, last, source } of [...listed].sort((a, b) => compare(a.last - a.first, b.last - b.first))) {
+            const end = this.#index(last + 1n);
+            for (let at = free(this.#index(first)); at < end; at = free(at)) {
+                this.#sources[at] = source;
+                next[at] = at + 1;
+            }
+        }
+    }
+    at(value) {
+        return this.#sources[this.#index(value)] ?? null;
+    }
+    #index(value) {
+        let [low, high] = [0, this.#edges.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#edges[middle] <= value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 5182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24238,11 +25631,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var policy = __nccwpck_require__(5179);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/plan/claim/sources-of-hosts.js
+var sources_of_hosts = __nccwpck_require__(6356);
+// EXTERNAL MODULE: ./build/plan/satisfies.js
+var plan_satisfies = __nccwpck_require__(3314);
 // EXTERNAL MODULE: ./build/plan/work-budget.js
 var work_budget = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __nccwpck_require__(3620);
 ;// CONCATENATED MODULE: ./build/plan/decide/port-winners.js
+
 
 
 function port_winners_compareCandidates(a, b) {
@@ -24350,10 +25748,18 @@ class FreePorts {
         return free;
     }
 }
+function countOne(counts, one, by) {
+    const count = (counts.get(one) ?? 0) + by;
+    if (count === 0)
+        counts.delete(one);
+    else
+        counts.set(one, count);
+}
 class Agreeing {
     #heap = [];
     #active = new Set();
     #speaks = new Map();
+    #satisfies = new Map();
     #evidence = { vouched: 0, anchored: 0, proven: 0 };
     #all = 0;
     #merged = null;
@@ -24389,20 +25795,18 @@ class Agreeing {
         const [other = null] = this.#speaks.keys();
         const speaks = applied.entry.speaks ?? other;
         const entry = speaks === applied.entry.speaks ? applied.entry : { ...applied.entry, speaks };
-        return { ...first, applied: { ...applied, entry, evidence, addresses } };
+        const satisfies = (0,plan_satisfies/* satisfying */.uT)([applied.satisfies, [...this.#satisfies.keys()]]);
+        return { ...first, applied: { ...applied, entry, evidence, addresses, ...satisfies } };
     }
-    #count({ applied: { evidence, addresses, entry } }, by) {
+    #count({ applied: { evidence, addresses, entry, satisfies = [] } }, by) {
         this.#merged = null;
         this.#evidence[evidence] += by;
         if (addresses === 'all')
             this.#all += by;
-        if (entry.speaks === null)
-            return;
-        const count = (this.#speaks.get(entry.speaks) ?? 0) + by;
-        if (count === 0)
-            this.#speaks.delete(entry.speaks);
-        else
-            this.#speaks.set(entry.speaks, count);
+        if (entry.speaks !== null)
+            countOne(this.#speaks, entry.speaks, by);
+        for (const text of satisfies)
+            countOne(this.#satisfies, text, by);
     }
     #dropTop() {
         const last = this.#heap.pop();
@@ -24432,6 +25836,8 @@ class Agreeing {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/decide/specificity.js
+
+
 
 
 
@@ -24470,7 +25876,7 @@ function segmentsOfProtocol(protocol, claims, budget) {
 }
 function keyOf(winners) {
     return winners
-        .map(({ order, applied: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
+        .map(({ order, applied: { evidence, addresses, entry, satisfies = [] } }) => [order, evidence, addresses, entry.speaks, ...satisfies].join(' '))
         .join();
 }
 function portsOf(protocol, ranges, [winner]) {
@@ -24478,9 +25884,12 @@ function portsOf(protocol, ranges, [winner]) {
     const whole = winner?.applied.entry.ports;
     return whole?.count === count ? whole : { protocol, ranges, count };
 }
-function candidateOf({ item, host, size }, entry, order) {
+function candidateOf({ item, reference, host, size }, entry, order) {
     const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
-    const applied = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
+    const source = (host === null ? (0,sources_of_hosts/* sourcesOf */.u)(item) : reference.source) ?? null;
+    const evidence = entry.evidence ?? item.evidence;
+    const from = source === null ? {} : { source };
+    const applied = { host, entry, evidence, addresses, ...from, ...(0,plan_satisfies/* satisfyingEntry */.ax)(item, entry) };
     return { applied, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
 }
 function mostSpecific(active) {
@@ -24509,7 +25918,8 @@ function merged(first, other) {
     const addresses = other.addresses === 'all' ? other.addresses : applied.addresses;
     const { speaks } = other.entry;
     const entry = speaks === null || applied.entry.speaks !== null ? applied.entry : { ...applied.entry, speaks };
-    return { ...first, applied: { ...applied, entry, evidence, addresses } };
+    const satisfies = satisfying([applied.satisfies, other.satisfies]);
+    return { ...first, applied: { ...applied, entry, evidence, addresses, ...satisfies } };
 }
 function append(ranges, range) {
     const last = ranges.at(-1);
@@ -24517,6 +25927,55 @@ function append(ranges, range) {
         ranges[ranges.length - 1] = { first: last.first, last: range.last };
     else
         ranges.push(range);
+}
+
+
+/***/ }),
+
+/***/ 3314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   ax: () => (/* binding */ satisfyingEntry),
+/* harmony export */   mM: () => (/* binding */ satisfyingHost),
+/* harmony export */   uT: () => (/* binding */ satisfying)
+/* harmony export */ });
+const NOTHING = {};
+function satisfying(lists) {
+    const [first, ...others] = lists.filter((list) => list !== undefined).filter(({ length }) => length > 0);
+    if (first === undefined)
+        return NOTHING;
+    if (others.length === 0)
+        return { satisfies: first };
+    return { satisfies: [...new Set([...first, ...others.flat()])] };
+}
+function satisfyingEntry(item, entry) {
+    return satisfying([item.satisfies, entry.satisfies]);
+}
+function satisfyingHost(item, entries) {
+    const lists = new Set(entries.map(({ expected, satisfies }) => (expected === 'observe' ? undefined : satisfies)));
+    return satisfying([item.satisfies, ...lists]);
+}
+function requirementsOf(hosts) {
+    const texts = new Set();
+    const seen = new Set();
+    const add = (list = []) => {
+        if (seen.has(list))
+            return;
+        seen.add(list);
+        for (const text of list)
+            texts.add(text);
+    };
+    for (const { satisfies, entries } of hosts) {
+        add(satisfies);
+        if (seen.has(entries))
+            continue;
+        seen.add(entries);
+        for (const entry of entries)
+            add(entry.satisfies);
+    }
+    return [...texts];
 }
 
 
@@ -24575,7 +26034,10 @@ function controlsSeen(policy, { vantage }) {
 const MOST_STEPS = 6_000_000;
 const ELEMENTS_A_STEP = 64;
 class WorkBudget {
-    #left = MOST_STEPS;
+    #left;
+    constructor(steps = MOST_STEPS) {
+        this.#left = steps;
+    }
     take(steps) {
         this.#left -= steps;
         return this.#left >= 0;
@@ -24641,6 +26103,77 @@ function slips(a, b, limit) {
 }
 function plainWord(word) {
     return word.toLowerCase().replace(/[_ ]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 4850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e9: () => (/* binding */ isInGitFolder),
+/* harmony export */   po: () => (/* binding */ pointerText),
+/* harmony export */   r6: () => (/* binding */ parseHostFilePath)
+/* harmony export */ });
+const LONGEST = 1000;
+const EXAMPLES = 'write `./hosts.txt`, or `./outputs.json#/web_ips/value` for a list inside a JSON file';
+function parseHostFilePath(text, variable) {
+    const whole = text.trim();
+    if (variable || whole.includes('${'))
+        return bad('`hosts-in` cannot contain a variable.', EXAMPLES);
+    if (whole === '')
+        return bad('`hosts-in` is empty.', EXAMPLES);
+    if (whole.length > LONGEST || /[\0\r\n]/.test(whole))
+        return bad('The text of `hosts-in` is not a path.', EXAMPLES);
+    const hash = whole.indexOf('#');
+    const path = hash === -1 ? whole : whole.slice(0, hash).trim();
+    if (path === '')
+        return bad('`hosts-in` does not name a file before the `#`.', EXAMPLES);
+    if (/^[a-z][a-z0-9+.-]+:/i.test(path))
+        return bad('`hosts-in` can only name a local file.', 'fetch the file in a step before, and name it by its path');
+    if (/^[/\\~]/.test(path) || /^[a-z]:/i.test(path))
+        return bad('`hosts-in` must be a path relative to this file, not an absolute path.', EXAMPLES);
+    if (isInGitFolder(path))
+        return bad(GIT_FOLDER, 'name the list of hosts itself');
+    if (hash !== -1) {
+        const pointer = parsePointer(whole.slice(hash + 1));
+        return 'message' in pointer ? pointer : { path, pointer };
+    }
+    return { path, pointer: /\.json$/i.test(path) ? [] : null };
+}
+const GIT_FOLDER = '`hosts-in` cannot name a file in a folder `.git`: it is not a list of hosts, and it may hold a token.';
+function isInGitFolder(path) {
+    return path.split(/[\\/]/).some((name) => /^(?:\.git|git~1)[. ]*$/i.test(name));
+}
+function parsePointer(text) {
+    if (text === '')
+        return [];
+    if (!text.startsWith('/'))
+        return bad('The pointer behind `#` does not begin with `/`.', 'write it like `./outputs.json#/web_ips/value`');
+    if (/~(?![01])/.test(text))
+        return bad('The pointer behind `#` has a `~` without a `0` or `1` behind it.', 'write `~0` for a `~` in a key, and `~1` for a `/`');
+    const plain = percentDecoded(text);
+    if (plain === null)
+        return bad('The pointer behind `#` has a `%` that does not begin an escape such as `%20`.', 'write `%25` for a `%` in a key');
+    return plain
+        .slice(1)
+        .split('/')
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+function pointerText(steps) {
+    return steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+function bad(message, help) {
+    return { code: 'bad-hosts-in', message, help };
 }
 
 
@@ -24717,8 +26250,9 @@ function distinctControls(controls) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isProblem),
-/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */   AN: () => (/* binding */ isProblem),
+/* harmony export */   BL: () => (/* binding */ quotedHost),
+/* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
 function isProblem(value) {
     return 'code' in value && 'message' in value;
@@ -24726,6 +26260,194 @@ function isProblem(value) {
 function quoted(text) {
     return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
 }
+function quotedHost({ text, source }) {
+    return source === undefined ? quoted(text) : `${quoted(text)} (\`${source}\`)`;
+}
+
+
+/***/ }),
+
+/***/ 7901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ isParsed),
+/* harmony export */   J9: () => (/* binding */ wantedAt),
+/* harmony export */   Rk: () => (/* binding */ KEYS),
+/* harmony export */   UQ: () => (/* binding */ childKindOf),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Xk: () => (/* binding */ NAMES),
+/* harmony export */   lV: () => (/* binding */ takesList),
+/* harmony export */   oK: () => (/* binding */ mapKindOf)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3685);
+/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1990);
+
+
+
+const KEYS = {
+    policy: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .policySchema */ .wh.shape),
+    defaults: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsSchema */ .ms.shape),
+    limits: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsSchema */ .Yq.shape),
+    vantage: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .vantageSchema */ .ej.shape),
+    role: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .roleSchema */ .Ag.shape),
+    host: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .hostItemSchema */ .Lw.shape),
+    entry: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .entrySchema */ .Oo.shape),
+    waiver: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverSchema */ .IM.shape),
+};
+const NAMES = {
+    policy: 'a policy',
+    defaults: '`defaults`',
+    limits: '`limits`',
+    vantage: 'a vantage',
+    role: 'a role',
+    host: 'a `hosts` item',
+    entry: 'an entry',
+    waiver: 'a waiver',
+};
+const CHILD_KINDS = {
+    policy: {
+        defaults: ['defaults', 'self'],
+        limits: ['limits', 'self'],
+        vantages: ['vantage', 'names'],
+        roles: ['role', 'names'],
+        hosts: ['host', 'list'],
+        waivers: ['waiver', 'list'],
+    },
+    defaults: {},
+    limits: {},
+    vantage: {},
+    role: {},
+    host: {},
+    entry: {},
+    waiver: {},
+};
+const NONE = [null, 'self'];
+function childKindOf(key, mapKind) {
+    if ((mapKind === 'host' || mapKind === 'role') && STATES.includes(key))
+        return ['entry', 'self'];
+    const kinds = CHILD_KINDS[mapKind];
+    return Object.hasOwn(kinds, key) ? (kinds[key] ?? NONE) : NONE;
+}
+const LIST_KEYS = {
+    policy: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .policySchema */ .wh.shape),
+    defaults: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsSchema */ .ms.shape),
+    limits: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsSchema */ .Yq.shape),
+    vantage: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .vantageSchema */ .ej.shape),
+    role: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .roleSchema */ .Ag.shape),
+    host: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .hostItemSchema */ .Lw.shape),
+    entry: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .entrySchema */ .Oo.shape),
+    waiver: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverSchema */ .IM.shape),
+};
+function listKeys(shape) {
+    return new Set(Object.keys(shape).filter((key) => key !== 'scope' && isOneOrMore(shape[key])));
+}
+function isOneOrMore(schema) {
+    const def = schema?._zod.def;
+    if (def?.type === 'optional')
+        return isOneOrMore(def.innerType);
+    return def?.type === 'union' && def.options.some((option) => option._zod.def.type === 'array');
+}
+function takesList(key, mapKind) {
+    return LIST_KEYS[mapKind].has(key);
+}
+const STATES = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_STATES */ .iI;
+const HOST_FILE = ['hosts-in', 'at-least'];
+function mapKindOf(path) {
+    const [top] = path;
+    if (top === 'defaults' || top === 'limits')
+        return top;
+    if (top === 'vantages' && path.length >= 2)
+        return 'vantage';
+    if (top === 'waivers' && path.length >= 2)
+        return 'waiver';
+    if (top === 'roles' && path.length >= 2)
+        return path.length === 2 ? 'role' : 'entry';
+    if (top !== 'hosts')
+        return 'policy';
+    return path.length <= 2 ? 'host' : 'entry';
+}
+function isParsed(path) {
+    const [top, , key] = path;
+    if (top === 'limits')
+        return path.length === 2;
+    if (top === 'controls' || top === 'scope')
+        return path.length <= 2;
+    if (top === 'defaults')
+        return path[1] === 'timeout' || path[1] === 'attempts';
+    if (path.length < 3)
+        return false;
+    if (top === 'vantages')
+        return key === 'cannot-see' || key === 'controls';
+    if (top === 'waivers')
+        return key === 'host' || key === 'ports' || key === 'until';
+    if (top === 'hosts' &&
+        (key === 'host' || HOST_FILE.includes(key ?? '') || key === 'resolves-to' || key === 'anchors'))
+        return true;
+    return (top === 'hosts' || top === 'roles') && STATES.includes(key ?? '') && isPorts(path.slice(3));
+}
+function isPorts(rest) {
+    return rest.every((step) => typeof step === 'number' || step === 'ports');
+}
+function labelOf(path) {
+    const key = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(String(path.findLast((step) => typeof step === 'string') ?? 'policy'));
+    return typeof path.at(-1) === 'number' ? `An element of ${key}` : key;
+}
+function wantedAt(path) {
+    const [top, , key] = path;
+    const last = path.findLast((step) => typeof step === 'string');
+    const list = typeof path.at(-1) === 'number' ? '' : ', or a list of these';
+    if (top === 'controls' || (top === 'vantages' && key === 'controls'))
+        return [`\`HOST:PORT\`${list}`, null];
+    if (top === 'scope')
+        return [`an address, a CIDR, a range, a name${list}`, null];
+    if (path.length === 1)
+        return TOP[String(top)] ?? ['a map', null];
+    if (path.length === 2 && top === 'hosts')
+        return ['a map with `host` and what is expected of it', null];
+    if (path.length === 2 && top === 'waivers')
+        return ['a map with `host`, `ports`, `state`, `until` and `reason`', null];
+    if (path.length === 2 && (top === 'vantages' || top === 'roles'))
+        return ['a map', null];
+    if (top === 'defaults')
+        return [last === 'attempts' ? 'a number' : 'a text', null];
+    if (top === 'limits')
+        return ['a number, a rate, a duration, `auto` or `unlimited`', null];
+    if (last === 'satisfies')
+        return [`a text${list}`, null];
+    if (last === 'reason' || last === 'owner')
+        return ['a text', null];
+    if (last === 'state')
+        return ['`open`, `closed` or `filtered`, or a list of these', null];
+    if (last === 'until')
+        return ['a date', 'such as `2027-01-31`'];
+    if (last === 'from')
+        return [`the name of a vantage${list}`, null];
+    if (last === 'roles')
+        return [`the name of a role${list}`, null];
+    if (last === 'host')
+        return [`a name, an address, a CIDR, a range${list}`, null];
+    if (last === 'hosts-in')
+        return ['the path of a file', 'such as `./hosts.txt` or `./outputs.json#/web_ips/value`'];
+    if (last === 'at-least')
+        return ['a number', 'such as `2`'];
+    if (last === 'source')
+        return [`an address, a CIDR, a range, an interface${list}`, 'such as `10.20.0.0/16` or `eth0`; or remove the key'];
+    if (last === 'anchors')
+        return [`a TCP port or a service${list}`, 'such as `443` or `[443, 8443]`'];
+    if (last === 'resolves-to')
+        return [`an address, a CIDR, a range${list}, or \`none\``, null];
+    return [
+        'a port, a service, a range, or a list of these',
+        path.length === 3 ? 'such as `443`, `https` or `[80, 443]`' : null,
+    ];
+}
+const TOP = {
+    hosts: ['a list of hosts', null],
+    waivers: ['a list of waivers', null],
+    extends: ['the path of a policy file', null],
+};
 
 
 /***/ }),
@@ -24803,6 +26525,9 @@ const LONGEST_REASON = 1000;
 const LONGEST_OWNER = 200;
 const reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_REASON));
 const ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_OWNER));
+const LONGEST_REQUIREMENT = 200;
+const satisfiesSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_REQUIREMENT))));
+const hostFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
 const controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
 const sourceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
 const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
@@ -24819,6 +26544,7 @@ const entrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
     reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(reasonSchema),
     evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(evidenceSchema),
     speaks: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(SPEAKABLE)),
+    satisfies: satisfiesSchema(),
 });
 const expectationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     portsElementSchema,
@@ -24826,23 +26552,27 @@ const expectationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC
     zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([portsElementSchema, entrySchema])).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1)),
 ]);
 const expectationSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(expectationsSchema);
-const roleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const stateShape = {
     open: expectationSchema(),
     blocked: expectationSchema(),
     closed: expectationSchema(),
     filtered: expectationSchema(),
     observe: expectationSchema(),
-});
+};
+const roleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...stateShape, satisfies: satisfiesSchema() });
 const hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    host: oneOrMore(hostSchema),
+    host: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(hostSchema)),
+    'hosts-in': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(hostFileSchema),
+    'at-least': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1))),
     roles: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(nameSchema)),
     from: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(fromSchema),
-    ...roleSchema.shape,
+    ...stateShape,
     'resolves-to': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(resolvesToSchema)),
     addresses: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(addressesSchema),
     family: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(familySchema),
     evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(evidenceSchema),
     anchors: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(portsElementSchema)),
+    satisfies: satisfiesSchema(),
 });
 const vantageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     family: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(familySchema),
@@ -31694,7 +33424,7 @@ function parseControl(text, suggest) {
     if (whole === '')
         return bad('A control is missing: the text is empty.', null);
     if (whole.length > LONGEST_TEXT)
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} is too long to be a control.`, null);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is too long to be a control.`, null);
     const misspelt = otherSpelling(whole);
     if (misspelt !== null)
         return misspelt;
@@ -31703,7 +33433,7 @@ function parseControl(text, suggest) {
         return withoutPort(whole);
     const [, bracketed, bare = '', port = ''] = parts;
     if (bracketed !== undefined && (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(bracketed)?.family !== 6) {
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}: only an IPv6 address goes in brackets.`, `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${bracketed}:${port}`)}`);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}: only an IPv6 address goes in brackets.`, `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${bracketed}:${port}`)}`);
     }
     if (bracketed === undefined && bare.trim() === '')
         return missingHost(text);
@@ -31722,10 +33452,10 @@ function endpoint(text, pattern, port, suggest) {
         return ports;
     const [range] = ports.ranges;
     if (range === undefined || ports.count > 1) {
-        return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has ${ports.count} ports. A control has one.`, 'write one port');
+        return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has ${ports.count} ports. A control has one.`, 'write one port');
     }
     if (ports.protocol === 'udp' && (0,_model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__/* .questionOfPort */ .$2)(range.first) === 'empty') {
-        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} cannot be a control: port-policy has no question that UDP port ${range.first} would answer.`;
+        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} cannot be a control: port-policy has no question that UDP port ${range.first} would answer.`;
         return badPort(message, 'write a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
     }
     return { pattern, port: range.first, protocol: ports.protocol };
@@ -31735,26 +33465,26 @@ function otherSpelling(whole) {
     if (url) {
         const [, scheme = '', host, explicit] = url;
         const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is a URL, not a control. A control is HOST:PORT.`, host ? `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:${port}`))}` : null);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is a URL, not a control. A control is HOST:PORT.`, host ? `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(`${host}:${port}`))}` : null);
     }
     const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
     if (words.length < 2)
         return null;
     const [host = '', port = ''] = words;
     if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) {
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is not a control. Use HOST:PORT.`, `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${host.replace(':', '')}:${port}`)}`);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is not a control. Use HOST:PORT.`, `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${host.replace(':', '')}:${port}`)}`);
     }
-    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is several controls in one text.`, `write a list: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`[${words.join(', ')}]`)}`);
+    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is several controls in one text.`, `write a list: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`[${words.join(', ')}]`)}`);
 }
 function withoutPort(whole) {
     if (whole.includes(':') && /^[\da-f:.]+$/i.test(whole)) {
-        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)}: an IPv6 address needs brackets, to tell it from its port.`;
+        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)}: an IPv6 address needs brackets, to tell it from its port.`;
         return bad(message, bracketsAdded(whole));
     }
     if (/^\[[^\]]*\]$/.test(whole))
         return missingPort(whole);
     if (/[:[\]]/.test(whole))
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is not a control. Use HOST:PORT or HOST:PORT/udp.`, 'write it like `github.com:443`');
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is not a control. Use HOST:PORT or HOST:PORT/udp.`, 'write it like `github.com:443`');
     if (/^\d+$/.test(whole))
         return missingHost(whole);
     const pattern = (0,_parse_host_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(whole);
@@ -31770,7 +33500,7 @@ function bracketsAdded(whole) {
         ...((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(whole) ? [`[${whole}]:PORT`] : []),
     ];
     const texts = readings.length === 0 ? ['[ADDRESS]:PORT'] : readings;
-    return `write ${texts.map((text) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(text))).join(' or ')}`;
+    return `write ${texts.map((text) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(text))).join(' or ')}`;
 }
 function inYaml(control) {
     return control.startsWith('[') ? `"${control}"` : control;
@@ -31779,14 +33509,14 @@ function isSingle(host, pattern) {
     return pattern.kind === 'name' || (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(host.trim()) !== null;
 }
 function severalAddresses(text) {
-    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} is a network or a range. A control is one host.`, 'write one address of it');
+    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is a network or a range. A control is one host.`, 'write one address of it');
 }
 function missingHost(text) {
-    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has no host. A control is HOST:PORT.`, 'write it like `github.com:443`');
+    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has no host. A control is HOST:PORT.`, 'write it like `github.com:443`');
 }
 function missingPort(text) {
     const host = text.trim().replace(/:$/, '');
-    return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has no port. A control is HOST:PORT.`, `write a port that is open there, such as ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:443`))}`);
+    return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has no port. A control is HOST:PORT.`, `write a port that is open there, such as ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(`${host}:443`))}`);
 }
 function bad(message, help) {
     return { code: 'bad-host', message, help };
@@ -31848,7 +33578,7 @@ function netmask(host, text) {
     const [address, bits] = [(0,ip_number/* parseAddress */.or)(base), maskBits(mask)];
     if (address === null || bits === null)
         return null;
-    return { message: `${(0,problem/* quoted */.T)(text)} has a netmask. Use \`ADDRESS/BITS\`.`, help: networkHelp(address.value, 4, bits) };
+    return { message: `${(0,problem/* quoted */.TL)(text)} has a netmask. Use \`ADDRESS/BITS\`.`, help: networkHelp(address.value, 4, bits) };
 }
 function maskBits(mask) {
     const value = (0,ip_number/* parseAddress */.or)(mask)?.value;
@@ -31863,10 +33593,10 @@ function maskBits(mask) {
 }
 function networkHelp(value, family, bits) {
     const size = 1n << BigInt((0,ip_number/* widthOf */.qz)(family) - bits);
-    const network = (0,problem/* quoted */.T)(`${(0,ip_number/* addressText */.GI)(value - (value % size), family)}/${bits}`);
+    const network = (0,problem/* quoted */.TL)(`${(0,ip_number/* addressText */.GI)(value - (value % size), family)}/${bits}`);
     if (value % size === 0n)
         return `write ${network}`;
-    return `write ${network} for the network, or ${(0,problem/* quoted */.T)((0,ip_number/* addressText */.GI)(value, family))} for the host`;
+    return `write ${network} for the network, or ${(0,problem/* quoted */.TL)((0,ip_number/* addressText */.GI)(value, family))} for the host`;
 }
 function stars(host, text) {
     const [, begin = '', rest] = STARS.exec(host) ?? [];
@@ -31876,16 +33606,16 @@ function stars(host, text) {
     const network = [...octets, '0', '0', '0'].slice(0, 4).join('.');
     if ((0,ip_number/* parseAddress */.or)(network) === null)
         return null;
-    const message = `${(0,problem/* quoted */.T)(text)} is a wildcard. Use \`ADDRESS/BITS\` for a network.`;
-    return { message, help: `write ${(0,problem/* quoted */.T)(`${network}/${octets.length * 8}`)}` };
+    const message = `${(0,problem/* quoted */.TL)(text)} is a wildcard. Use \`ADDRESS/BITS\` for a network.`;
+    return { message, help: `write ${(0,problem/* quoted */.TL)(`${network}/${octets.length * 8}`)}` };
 }
 function shortRange6(host, text) {
     const [, begin = '', low = '', high = ''] = SHORT_RANGE_6.exec(host) ?? [];
     const [first, last] = [(0,ip_number/* parseAddress */.or)(`${begin}${low}`), (0,ip_number/* parseAddress */.or)(`${begin}${high}`)];
     if (first === null || last === null || first.value > last.value)
         return null;
-    const help = `write ${(0,problem/* quoted */.T)(`${begin}${low}-${begin}${high}`)}`;
-    return { message: `${(0,problem/* quoted */.T)(text)} is not a range. Write both ends in full.`, help };
+    const help = `write ${(0,problem/* quoted */.TL)(`${begin}${low}-${begin}${high}`)}`;
+    return { message: `${(0,problem/* quoted */.TL)(text)} is not a range. Write both ends in full.`, help };
 }
 function shortRange(host, text) {
     const inBrackets = IN_BRACKETS.exec(host);
@@ -31898,18 +33628,18 @@ function shortRange(host, text) {
     const last = `${low.slice(0, low.lastIndexOf('.'))}.${high}`;
     if (first === null || (0,ip_number/* parseAddress */.or)(last) === null)
         return null;
-    const message = `${(0,problem/* quoted */.T)(text)} is not a range. Write both ends in full.`;
+    const message = `${(0,problem/* quoted */.TL)(text)} is not a range. Write both ends in full.`;
     const ends = Number(high) >= Number(low.slice(low.lastIndexOf('.') + 1));
     const bits = Number(high);
     const isNetwork = inBrackets === null && bits >= 8 && bits <= 32 && first.value % (1n << BigInt(32 - bits)) === 0n;
-    const range = (0,problem/* quoted */.T)(`${low}-${last}`);
-    const network = (0,problem/* quoted */.T)(`${low}/${high}`);
+    const range = (0,problem/* quoted */.TL)(`${low}-${last}`);
+    const network = (0,problem/* quoted */.TL)(`${low}/${high}`);
     if (ends)
         return {
             message,
             help: isNetwork ? `write ${range} for the range, or ${network} for the network` : `write ${range}`,
         };
-    return { message, help: isNetwork ? `write ${network}` : `write ${(0,problem/* quoted */.T)(`${last}-${low}`)}` };
+    return { message, help: isNetwork ? `write ${network}` : `write ${(0,problem/* quoted */.TL)(`${last}-${low}`)}` };
 }
 function inWords(host, text) {
     const [low = '', high = '', ...more] = host.split(WORDS).map((end) => end.trim());
@@ -31917,7 +33647,7 @@ function inWords(host, text) {
     if (more.length > 0 || first === null || last === null || first.family !== last.family)
         return null;
     const range = first.value <= last.value ? `${low}-${high}` : `${high}-${low}`;
-    return { message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, help: `write ${(0,problem/* quoted */.T)(range)}` };
+    return { message: `${(0,problem/* quoted */.TL)(text)} is not a range. Use \`FIRST-LAST\`.`, help: `write ${(0,problem/* quoted */.TL)(range)}` };
 }
 function network_slips_short(host, text) {
     const match = SHORT_CIDR.exec(host) ?? SHORT.exec(host);
@@ -31928,21 +33658,21 @@ function network_slips_short(host, text) {
     const bits = Number(match[2] ?? octets.length * 8);
     if (address === null || bits > 32)
         return null;
-    return { message: `${(0,problem/* quoted */.T)(text)} is a part of an IPv4 address.`, help: networkHelp(address.value, 4, bits) };
+    return { message: `${(0,problem/* quoted */.TL)(text)} is a part of an IPv4 address.`, help: networkHelp(address.value, 4, bits) };
 }
 function odd(host, text) {
     const [match, base = '', bits = ''] = SPACED_CIDR.exec(host) ?? [];
     const network = match !== undefined && /[\s\\]/.test(host) ? (0,ip_number/* parseAddress */.or)(base) : null;
     if (network !== null && Number(bits) <= (0,ip_number/* widthOf */.qz)(network.family)) {
         const help = networkHelp(network.value, network.family, Number(bits));
-        return { message: `${(0,problem/* quoted */.T)(text)} is not a network. Use \`ADDRESS/BITS\`.`, help };
+        return { message: `${(0,problem/* quoted */.TL)(text)} is not a network. Use \`ADDRESS/BITS\`.`, help };
     }
     const dotted = /^\d+(?:,\d+){3}$/.test(host) ? host.replaceAll(',', '.') : numeral(host);
     if (dotted === null || (0,ip_number/* parseAddress */.or)(dotted) === null)
         return null;
     return {
-        message: `${(0,problem/* quoted */.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`,
-        help: `write ${(0,problem/* quoted */.T)(dotted)}`,
+        message: `${(0,problem/* quoted */.TL)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`,
+        help: `write ${(0,problem/* quoted */.TL)(dotted)}`,
     };
 }
 function numeral(host) {
@@ -31986,28 +33716,28 @@ function url(host, text) {
     const help = match[2]
         ? `write the host alone: \`${bare}\`, and the port as \`open: ${match[2]}\``
         : `write the host alone: \`${bare}\``;
-    return { message: `${(0,problem/* quoted */.T)(text)} is a URL, not a host.`, help: bare ? help : null };
+    return { message: `${(0,problem/* quoted */.TL)(text)} is a URL, not a host.`, help: bare ? help : null };
 }
 function variable(host, text) {
     const match = /^(?:\$\(?([a-z_]\w*)\)?|%([a-z_]\w*)%|\$?\{\{\s*([\w.]+)\s*\}\})$/i.exec(host);
     if (match === null)
         return null;
     const name = (match[1] ?? match[2] ?? match[3] ?? '').split('.').at(-1) ?? '';
-    const written = (0,problem/* quoted */.T)(`\${${name.toUpperCase()}}`);
+    const written = (0,problem/* quoted */.TL)(`\${${name.toUpperCase()}}`);
     const help = `write ${written}, and give its value with \`--var\` or the input \`variables\``;
-    return { message: `${(0,problem/* quoted */.T)(text)} is not a variable of a policy.`, help };
+    return { message: `${(0,problem/* quoted */.TL)(text)} is not a variable of a policy.`, help };
 }
 function quotes(host, text, isHost) {
     const bare = (0,plain_text/* withoutSigns */.l$)(host, `${plain_text/* QUOTES */.cl}<(`, `${plain_text/* QUOTES */.cl}>),;`).trim();
     return bare !== host && isHost(bare)
-        ? { message: `${(0,problem/* quoted */.T)(text)} has signs around the host.`, help: `write ${(0,problem/* quoted */.T)(bare)}` }
+        ? { message: `${(0,problem/* quoted */.TL)(text)} has signs around the host.`, help: `write ${(0,problem/* quoted */.TL)(bare)}` }
         : null;
 }
 function brackets(host, text) {
     const match = /^\[([^\]]*)\]$/.exec(host);
     if (match === null)
         return null;
-    return { message: `${(0,problem/* quoted */.T)(text)}: write the address without brackets.`, help: `write ${(0,problem/* quoted */.T)(match[1] ?? '')}` };
+    return { message: `${(0,problem/* quoted */.TL)(text)}: write the address without brackets.`, help: `write ${(0,problem/* quoted */.TL)(match[1] ?? '')}` };
 }
 function wildcard(host, text) {
     if (!host.includes('*'))
@@ -32015,8 +33745,8 @@ function wildcard(host, text) {
     const domain = /^\*\.([^*]+)$/.exec(host)?.[1];
     const help = host === '*'
         ? 'write each host, or a network such as `203.0.113.0/28`'
-        : `write each name${domain === undefined ? '' : `, such as ${(0,problem/* quoted */.T)(`www.${domain}`)}`}`;
-    return { message: `${(0,problem/* quoted */.T)(text)} is a wildcard. DNS cannot list the names that it stands for.`, help };
+        : `write each name${domain === undefined ? '' : `, such as ${(0,problem/* quoted */.TL)(`www.${domain}`)}`}`;
+    return { message: `${(0,problem/* quoted */.TL)(text)} is a wildcard. DNS cannot list the names that it stands for.`, help };
 }
 function zone(host, text) {
     const at = host.indexOf('%');
@@ -32025,8 +33755,8 @@ function zone(host, text) {
     const address = host.slice(0, at);
     const help = /^fe[89ab]/i.test(address)
         ? 'write the name of the host, or an address that other networks reach, such as `2001:db8::1`'
-        : `write ${(0,problem/* quoted */.T)(address)}`;
-    return { message: `${(0,problem/* quoted */.T)(text)} has a zone. A zone is an interface of one machine.`, help };
+        : `write ${(0,problem/* quoted */.TL)(address)}`;
+    return { message: `${(0,problem/* quoted */.TL)(text)} has a zone. A zone is an interface of one machine.`, help };
 }
 function several(host, text, isHost) {
     const parts = (0,plain_text/* withSingleBlanks */.y7)(host)
@@ -32034,18 +33764,18 @@ function several(host, text, isHost) {
         .filter((part) => part !== '');
     if (parts.length < 2 || /^[\d.\s-]+$/.test(host))
         return null;
-    const message = `${(0,problem/* quoted */.T)(text)} is several hosts in one text.`;
+    const message = `${(0,problem/* quoted */.TL)(text)} is several hosts in one text.`;
     const list = `[${parts.join(', ')}]`;
     const areHosts = parts.every(isHost);
     if (!areHosts && !/[,;|]/.test(host))
         return null;
     if (!areHosts || list.length > 78) {
         return {
-            message: `${(0,problem/* quoted */.T)(text)} is not a host.`,
+            message: `${(0,problem/* quoted */.TL)(text)} is not a host.`,
             help: 'write one host, or a list: `[a.example.com, b.example.com]`',
         };
     }
-    return { message, help: `write a list: ${(0,problem/* quoted */.T)(list)}` };
+    return { message, help: `write a list: ${(0,problem/* quoted */.TL)(list)}` };
 }
 function user(host, text, isHost) {
     const bare = /^[^@\s]+@([^@\s]+)$/.exec(host)?.[1];
@@ -32055,12 +33785,12 @@ function atSign(host, text, isHost) {
     const name = host.slice(1);
     if (!host.startsWith('@') || !isHost(name))
         return null;
-    const help = `write ${(0,problem/* quoted */.T)(name)} without the \`@\`; the ports of a role are given to a host by ${(0,problem/* quoted */.T)(`roles: ${name}`)}`;
-    return { message: `${(0,problem/* quoted */.T)(text)} begins with a sign that no host has.`, help };
+    const help = `write ${(0,problem/* quoted */.TL)(name)} without the \`@\`; the ports of a role are given to a host by ${(0,problem/* quoted */.TL)(`roles: ${name}`)}`;
+    return { message: `${(0,problem/* quoted */.TL)(text)} begins with a sign that no host has.`, help };
 }
 function userOf(host, text) {
     const bare = host.slice(host.lastIndexOf('@') + 1);
-    return { message: `${(0,problem/* quoted */.T)(text)} has a user in it.`, help: `write the host alone: ${(0,problem/* quoted */.T)(bare)}` };
+    return { message: `${(0,problem/* quoted */.TL)(text)} has a user in it.`, help: `write the host alone: ${(0,problem/* quoted */.TL)(bare)}` };
 }
 function withPort(host, text, isHost) {
     const match = HOST_AND_PORT.exec(host);
@@ -32071,15 +33801,15 @@ function withPort(host, text, isHost) {
         return null;
     const ports = (match[3] ?? '').split(/[,\s]+/).filter((port) => port !== '');
     if (ports.length === 0)
-        return { message: `${(0,problem/* quoted */.T)(text)} has a colon behind it.`, help: `write ${(0,problem/* quoted */.T)(bare)}` };
+        return { message: `${(0,problem/* quoted */.TL)(text)} has a colon behind it.`, help: `write ${(0,problem/* quoted */.TL)(bare)}` };
     const written = ports.length > 1 ? `[${ports.join(', ')}]` : ports[0];
-    return { message: `${(0,problem/* quoted */.T)(text)} has a port in it.`, help: `write \`host: ${bare}\` and \`open: ${written}\`` };
+    return { message: `${(0,problem/* quoted */.TL)(text)} has a port in it.`, help: `write \`host: ${bare}\` and \`open: ${written}\`` };
 }
 function hardware(host, text) {
     if (!/^[\da-f]{2}(?:[:-][\da-f]{2}){5}$/i.test(host))
         return null;
     return {
-        message: `${(0,problem/* quoted */.T)(text)} is a hardware address (MAC).`,
+        message: `${(0,problem/* quoted */.TL)(text)} is a hardware address (MAC).`,
         help: 'write the IP address of the host, or its name',
     };
 }
@@ -32091,12 +33821,13 @@ function hardware(host, text) {
 
 
 const LONGEST_TEXT = 1000;
+const MISSING_VALUES = new Set('null,nil,none,undefined,nan,true,false,<nil>,<none>,<null>,(known after apply),(sensitive value)'.split(','));
 function parseHost(text) {
     const host = text.trim();
     if (host === '')
         return bad('A host is missing: the text is empty.', 'write a name or an address');
     if (host.length > LONGEST_TEXT)
-        return bad(`${(0,problem/* quoted */.T)(text)} is longer than the 253 characters that a name may have.`, null);
+        return bad(`${(0,problem/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
     const read = readHost(text, host);
     if (!('code' in read))
         return read;
@@ -32105,7 +33836,7 @@ function parseHost(text) {
 }
 function readHost(text, host) {
     if (/[[\]*]/.test(host))
-        return bad(`${(0,problem/* quoted */.T)(text)} is not a host.`, null);
+        return bad(`${(0,problem/* quoted */.TL)(text)} is not a host.`, null);
     const range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
     if (range && /[.:]/.test(range[1] ?? '') && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
         return parseRange(text, range[1] ?? '', range[2] ?? '');
@@ -32129,23 +33860,23 @@ function addressProblem(text, host) {
     const address = (0,ip_number/* parseAddress */.or)(host);
     if (address === null) {
         if (host.includes(':'))
-            return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv6 address.`, 'write it like `2001:db8::1`');
+            return bad(`${(0,problem/* quoted */.TL)(text)} is not an IPv6 address.`, 'write it like `2001:db8::1`');
         const parts = host.split('.');
         const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
         if (parts.some((part) => /^0\d/.test(part)) && (0,ip_number/* parseAddress */.or)(plain) !== null) {
-            return bad(`${(0,problem/* quoted */.T)(text)} has a leading zero, which some read as octal.`, `write ${(0,problem/* quoted */.T)(plain)}`);
+            return bad(`${(0,problem/* quoted */.TL)(text)} has a leading zero, which some read as octal.`, `write ${(0,problem/* quoted */.TL)(plain)}`);
         }
         const tooLarge = parts.find((part) => Number(part) > 255);
         if (tooLarge !== undefined && parts.length === 4 && parts.every((part) => /^\d{1,20}$/.test(part))) {
-            const like = (0,problem/* quoted */.T)(parts.map(withinOctet).join('.'));
+            const like = (0,problem/* quoted */.TL)(parts.map(withinOctet).join('.'));
             const help = `write a number from 0 to 255 in its place, such as ${like}`;
-            return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv4 address, as ${tooLarge} is not in 0-255.`, help);
+            return bad(`${(0,problem/* quoted */.TL)(text)} is not an IPv4 address, as ${tooLarge} is not in 0-255.`, help);
         }
-        return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, parts.length > 1 ? 'write it like `203.0.113.7`' : 'write an address such as `203.0.113.7` or `2001:db8::1`');
+        return bad(`${(0,problem/* quoted */.TL)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, parts.length > 1 ? 'write it like `203.0.113.7`' : 'write an address such as `203.0.113.7` or `2001:db8::1`');
     }
     const inner = (0,ip_number/* ipv4Of */.dx)(address);
     if (inner !== null)
-        return bad(`${(0,problem/* quoted */.T)(text)} is an IPv4 address written as an IPv6 one.`, `write ${(0,problem/* quoted */.T)(inner)}`);
+        return bad(`${(0,problem/* quoted */.TL)(text)} is an IPv4 address written as an IPv6 one.`, `write ${(0,problem/* quoted */.TL)(inner)}`);
     return address;
 }
 function withinOctet(digits) {
@@ -32154,7 +33885,7 @@ function withinOctet(digits) {
 }
 function parseRange(text, low, high) {
     if (/^\d{1,3}$/.test(high) && (0,ip_number/* parseAddress */.or)(low)?.family === 4) {
-        return bad(`${(0,problem/* quoted */.T)(text)} is not a range. Write both ends in full.`, null);
+        return bad(`${(0,problem/* quoted */.TL)(text)} is not a range. Write both ends in full.`, null);
     }
     const first = addressProblem(low, low);
     if ('code' in first)
@@ -32163,21 +33894,22 @@ function parseRange(text, low, high) {
     if ('code' in last)
         return last;
     if (first.family !== last.family)
-        return bad(`${(0,problem/* quoted */.T)(text)} begins with one IP version and ends with the other.`, 'write two ranges');
+        return bad(`${(0,problem/* quoted */.TL)(text)} begins with one IP version and ends with the other.`, 'write two ranges');
     if (first.value > last.value)
-        return bad(`${(0,problem/* quoted */.T)(text)} goes backwards: the first address is above the last.`, `write ${(0,problem/* quoted */.T)(`${high}-${low}`)}`);
+        return bad(`${(0,problem/* quoted */.TL)(text)} goes backwards: the first address is above the last.`, `write ${(0,problem/* quoted */.TL)(`${high}-${low}`)}`);
     return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
 }
 function parseCidr(text, host) {
     const [base = '', prefix = '', ...rest] = host.split('/');
     if (rest.length > 0 || ((0,ip_number/* parseAddress */.or)(base) === null && !base.includes(':') && !looksNumeric(base))) {
-        return bad(`${(0,problem/* quoted */.T)(text)} is not a host or a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+        const isHost = !('code' in readHost(base, base));
+        return bad(`${(0,problem/* quoted */.TL)(text)} is not a host or a CIDR.`, isHost ? `write the host alone: \`${base}\`` : null);
     }
     const mapped = (0,ip_number/* parseAddress */.or)(base);
     const inner = mapped === null ? null : (0,ip_number/* ipv4Of */.dx)(mapped);
     if (inner !== null) {
-        const help = Number(prefix) >= 96 ? `write ${(0,problem/* quoted */.T)(`${inner}/${Number(prefix) - 96}`)}` : null;
-        return bad(`${(0,problem/* quoted */.T)(text)} has IPv4 addresses written as IPv6 ones.`, help);
+        const help = Number(prefix) >= 96 ? `write ${(0,problem/* quoted */.TL)(`${inner}/${Number(prefix) - 96}`)}` : null;
+        return bad(`${(0,problem/* quoted */.TL)(text)} has IPv4 addresses written as IPv6 ones.`, help);
     }
     const address = addressProblem(base, base);
     if ('code' in address)
@@ -32185,34 +33917,36 @@ function parseCidr(text, host) {
     const width = (0,ip_number/* widthOf */.qz)(address.family);
     const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
     if (!(bits <= width)) {
-        const help = `write the prefix as a number: ${(0,problem/* quoted */.T)(`${base}/${width}`)} is this one address`;
-        return bad(`${(0,problem/* quoted */.T)(text)}: the prefix is a number from 0 to ${width}.`, help);
+        const help = `write the prefix as a number: ${(0,problem/* quoted */.TL)(`${base}/${width}`)} is this one address`;
+        return bad(`${(0,problem/* quoted */.TL)(text)}: the prefix is a number from 0 to ${width}.`, help);
     }
     const size = 1n << BigInt(width - bits);
     const first = address.value - (address.value % size);
     if (first !== address.value) {
         const help = `write \`${(0,ip_number/* addressText */.GI)(first, address.family)}/${bits}\` for the network, or \`${base}\` for the host`;
-        return bad(`${(0,problem/* quoted */.T)(text)} is not the first address of its network.`, help);
+        return bad(`${(0,problem/* quoted */.TL)(text)} is not the first address of its network.`, help);
     }
     return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
 function parseName(text, host) {
+    if (MISSING_VALUES.has(host.toLowerCase()))
+        return bad(`${(0,problem/* quoted */.TL)(text)} is what a program writes where it has no host.`, 'look where this value comes from; a host with this name needs its domain after it');
     const name = (0,host_name/* withoutDot */.Ai)(host.toLowerCase());
     if (/[^\0-\x7f]/.test(name)) {
         const ascii = asciiName(name);
         const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
-        const help = isHost ? `write its ASCII form: ${(0,problem/* quoted */.T)(ascii)}` : 'write its ASCII form, the one with `xn--`';
-        return bad(`${(0,problem/* quoted */.T)(text)} has letters that are not in DNS.`, help);
+        const help = isHost ? `write its ASCII form: ${(0,problem/* quoted */.TL)(ascii)}` : 'write its ASCII form, the one with `xn--`';
+        return bad(`${(0,problem/* quoted */.TL)(text)} has letters that are not in DNS.`, help);
     }
     if (name.length > 253)
-        return bad(`${(0,problem/* quoted */.T)(text)} is longer than the 253 characters that a name may have.`, null);
+        return bad(`${(0,problem/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
     for (const label of name.split('.')) {
         if (label === '')
-            return bad(`${(0,problem/* quoted */.T)(text)} has an empty label: two dots, or one at the beginning.`, null);
+            return bad(`${(0,problem/* quoted */.TL)(text)} has an empty label: two dots, or one at the beginning.`, null);
         if (label.length > 63)
-            return bad(`${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(label)} is longer than the 63 characters of a label.`, null);
+            return bad(`${(0,problem/* quoted */.TL)(text)}: ${(0,problem/* quoted */.TL)(label)} is longer than the 63 characters of a label.`, null);
         if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) {
-            return bad(`${(0,problem/* quoted */.T)(text)} is not a host name.`, 'write a name such as `www.example.com`, or an address');
+            return bad(`${(0,problem/* quoted */.TL)(text)} is not a host name.`, 'write a name such as `www.example.com`, or an address');
         }
     }
     return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
@@ -32359,7 +34093,7 @@ function both(whole, text, readPart) {
     if (ports === null)
         return null;
     const write = ports.flatMap((port) => [port, `${port}/udp`]);
-    return { message: `${(0,problem/* quoted */.T)(text)} names two protocols, and a port has one.`, write };
+    return { message: `${(0,problem/* quoted */.TL)(text)} names two protocols, and a port has one.`, write };
 }
 function misplaced(whole, text, readPart) {
     const before = beforePorts(whole, BEFORE);
@@ -32370,8 +34104,8 @@ function misplaced(whole, text, readPart) {
         return null;
     const write = ports.map((port) => `${port}/${protocol}`);
     const message = before === null
-        ? `${(0,problem/* quoted */.T)(text)} is not a port. The protocol goes behind a slash.`
-        : `${(0,problem/* quoted */.T)(text)} names the protocol first.`;
+        ? `${(0,problem/* quoted */.TL)(text)} is not a port. The protocol goes behind a slash.`
+        : `${(0,problem/* quoted */.TL)(text)} names the protocol first.`;
     return { message, write };
 }
 function other(whole, text, readPart) {
@@ -32379,16 +34113,16 @@ function other(whole, text, readPart) {
     const ports = body === '' ? null : withoutProtocol(body, readPart);
     if (ports === null)
         return null;
-    const message = `${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(behind)} is not a protocol that port-policy can check.`;
+    const message = `${(0,problem/* quoted */.TL)(text)}: ${(0,problem/* quoted */.TL)(behind)} is not a protocol that port-policy can check.`;
     if (/^(?:quic|h3|http3|dtls)$/.test(behind)) {
         return { message, write: ports.map((port) => `${port}/udp`) };
     }
     if (/^\d+(?:-\d+)?$/.test(behind)) {
         const more = readPart(behind);
-        return more && { message: `${(0,problem/* quoted */.T)(text)} is several ports in one text.`, write: [...ports, ...more] };
+        return more && { message: `${(0,problem/* quoted */.TL)(text)} is several ports in one text.`, write: [...ports, ...more] };
     }
     if (/^\d/.test(body)) {
-        const help = `write ${(0,problem/* quoted */.T)(ports[0] ?? '')} for TCP, or ${(0,problem/* quoted */.T)(`${ports[0]}/udp`)} for UDP`;
+        const help = `write ${(0,problem/* quoted */.TL)(ports[0] ?? '')} for TCP, or ${(0,problem/* quoted */.TL)(`${ports[0]}/udp`)} for UDP`;
         return { message, write: ports, help };
     }
     const more = readPart(behind);
@@ -32412,31 +34146,31 @@ function isPort(number) {
     return number >= 1 && number <= LAST_PORT;
 }
 function tooLow(text) {
-    return `${(0,problem/* quoted */.T)(text)} is not a port: the lowest port is 1.`;
+    return `${(0,problem/* quoted */.TL)(text)} is not a port: the lowest port is 1.`;
 }
 function tooHigh(text) {
-    return `${(0,problem/* quoted */.T)(text)} is not a port: the highest port is 65535.`;
+    return `${(0,problem/* quoted */.TL)(text)} is not a port: the highest port is 65535.`;
 }
 function outside(text) {
-    return `${(0,problem/* quoted */.T)(text)} is out of range: ports go from 1 to 65535.`;
+    return `${(0,problem/* quoted */.TL)(text)} is out of range: ports go from 1 to 65535.`;
 }
 function rangeHelp(low, high, protocol) {
     const [from, to] = [Math.max(1, Math.min(low, high)), Math.min(LAST_PORT, Math.max(low, high))];
-    return from > to ? NUMBER_HELP : `write ${(0,problem/* quoted */.T)(suffix(`${from}-${to}`, protocol))}`;
+    return from > to ? NUMBER_HELP : `write ${(0,problem/* quoted */.TL)(suffix(`${from}-${to}`, protocol))}`;
 }
 function backwardsHelp(low, high, protocol) {
-    const turned = (0,problem/* quoted */.T)(suffix(`${Number(high)}-${Number(low)}`, protocol));
+    const turned = (0,problem/* quoted */.TL)(suffix(`${Number(high)}-${Number(low)}`, protocol));
     const isNarrow = Number(low) - Number(high) <= NARROW;
     const full = Number(`${low.slice(0, -high.length)}${high}`);
     const most = isNarrow ? SHORTENED.besideTurned : SHORTENED.alone;
     if (high.length < low.length && full > Number(low) && full - Number(low) < most && isPort(full)) {
-        const meant = (0,problem/* quoted */.T)(suffix(`${low}-${full}`, protocol));
+        const meant = (0,problem/* quoted */.TL)(suffix(`${low}-${full}`, protocol));
         return isNarrow ? `write ${turned}, or ${meant}` : `write ${meant}`;
     }
     if (isNarrow || high.length === low.length)
         return `write ${turned}`;
     const both = [low, high].map((port) => suffix(String(Number(port)), protocol)).join(', ');
-    return `write ${turned} for all ports between them, or ${(0,problem/* quoted */.T)(`[${both}]`)} for these two`;
+    return `write ${turned} for all ports between them, or ${(0,problem/* quoted */.TL)(`[${both}]`)} for these two`;
 }
 function suffix(body, protocol) {
     return protocol === 'tcp' ? body : `${body}/udp`;
@@ -32459,7 +34193,7 @@ function between(whole, text) {
     if (match === undefined || (sign === 'and' && !whole.startsWith('between')))
         return null;
     if (sign === ':' && Number(low) >= Number(high) && isPort(Number(low))) {
-        return { message: `${(0,problem/* quoted */.T)(text)} looks like a port mapping.`, write: [String(Number(low))] };
+        return { message: `${(0,problem/* quoted */.TL)(text)} looks like a port mapping.`, write: [String(Number(low))] };
     }
     return range(text, Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high)));
 }
@@ -32484,18 +34218,18 @@ function signed(whole, text) {
         return { message: tooLow(text), write: [], help: NUMBER_HELP };
     if (!isPort(port))
         return { message: tooHigh(text), write: [], help: NUMBER_HELP };
-    const help = `write ${(0,problem/* quoted */.T)(String(port))} for this port, or ${(0,problem/* quoted */.T)(`1-${port}`)} for every port up to it`;
+    const help = `write ${(0,problem/* quoted */.TL)(String(port))} for this port, or ${(0,problem/* quoted */.TL)(`1-${port}`)} for every port up to it`;
     return { message: notAPort(text), write: [String(port)], help };
 }
 function notAPort(text) {
-    return `${(0,problem/* quoted */.T)(text)} is not a port number or a range.`;
+    return `${(0,problem/* quoted */.TL)(text)} is not a port number or a range.`;
 }
 function range(text, low, high) {
     const [first, last] = [Math.max(low, 1), Math.min(high, LAST_PORT)];
     if (first > last)
         return { message: outside(text), write: [], help: NUMBER_HELP };
     const write = first === last ? String(first) : `${first}-${last}`;
-    return { message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, write: [write] };
+    return { message: `${(0,problem/* quoted */.TL)(text)} is not a range. Use \`FIRST-LAST\`.`, write: [write] };
 }
 function exception(whole, text, readPart) {
     const begin = (EXCEPT.exec(whole) ?? LESS.exec(whole))?.[0];
@@ -32507,8 +34241,8 @@ function exception(whole, text, readPart) {
         .split(/\s*(?:[,;&!\s]|\band\b|\bor\b)\s*/)
         .flatMap((part) => (part === '' ? [] : (readPart(part) ?? [])));
     const state = ports.length === 0 ? 'open: PORT' : `open: ${ports.length > 1 ? `[${ports.join(', ')}]` : ports[0]}`;
-    const message = `${(0,problem/* quoted */.T)(text)} is not a port. A policy cannot leave ports out of a set.`;
-    const help = `write \`all\`, and give the other ports a line of their own at the same host, such as ${(0,problem/* quoted */.T)(state)}: that line wins for them`;
+    const message = `${(0,problem/* quoted */.TL)(text)} is not a port. A policy cannot leave ports out of a set.`;
+    const help = `write \`all\`, and give the other ports a line of their own at the same host, such as ${(0,problem/* quoted */.TL)(state)}: that line wins for them`;
     return { message, write: ['all'], help };
 }
 
@@ -32532,7 +34266,7 @@ function findPortSlip(lower, text, readPart) {
         return null;
     const bare = (0,plain_text/* withoutSigns */.l$)(whole, plain_text/* QUOTES */.cl, plain_text/* QUOTES */.cl).trim();
     if (bare !== whole && bare !== '') {
-        return put(readDeep(bare, text, readPart), `${(0,problem/* quoted */.T)(text)} has quotation marks in it.`);
+        return put(readDeep(bare, text, readPart), `${(0,problem/* quoted */.TL)(text)} has quotation marks in it.`);
     }
     return (url(whole, text) ??
         variable(whole, text) ??
@@ -32559,26 +34293,26 @@ function url(whole, text) {
     if (match === undefined)
         return null;
     const port = explicit ?? { https: '443', http: '80', ssh: '22', wss: '443', ws: '80', ftp: '21' }[scheme ?? ''];
-    const message = `${(0,problem/* quoted */.T)(text)} is a URL, not a port.`;
+    const message = `${(0,problem/* quoted */.TL)(text)} is a URL, not a port.`;
     return port === undefined
         ? put([], message, 'write the number of the port')
-        : put([String(Number(port))], message, `write ${(0,problem/* quoted */.T)(String(Number(port)))}; the host goes under \`host:\``);
+        : put([String(Number(port))], message, `write ${(0,problem/* quoted */.TL)(String(Number(port)))}; the host goes under \`host:\``);
 }
 function variable(whole, text) {
     const top = /^top[ _](100|1000)(?: ports)?$/.exec(whole)?.[1];
     if (top !== undefined)
-        return put([`top-${top}`], `${(0,problem/* quoted */.T)(text)} is not a set of ports.`);
+        return put([`top-${top}`], `${(0,problem/* quoted */.TL)(text)} is not a set of ports.`);
     const name = /^\$\(?([a-z_]\w*)\)?$/i.exec(text.trim())?.[1];
     if (name === undefined)
         return null;
-    return put([], `${(0,problem/* quoted */.T)(text)} is not a variable of a policy.`, `write ${(0,problem/* quoted */.T)(`\${${name}}`)}`);
+    return put([], `${(0,problem/* quoted */.TL)(text)} is not a variable of a policy.`, `write ${(0,problem/* quoted */.TL)(`\${${name}}`)}`);
 }
 function number(whole, text) {
     const digits = /^\+?(\d{1,5})(?:\.0*)?$/.exec(whole)?.[1] ?? (/^\d{1,2}[_'.]\d{3}$/.test(whole) ? whole.replace(/\D/g, '') : null);
     const port = digits === null ? (/^(?:0[xbo][\da-f]+|\de\+?\d)$/.test(whole) ? Number(whole) : 0) : Number(digits);
     if (/^\d+$/.test(whole) || !(port >= 1 && port <= 65_535))
         return null;
-    return put([String(port)], `${(0,problem/* quoted */.T)(text)} is not a port. A port is a whole number from 1 to 65535.`);
+    return put([String(port)], `${(0,problem/* quoted */.TL)(text)} is not a port. A port is a whole number from 1 to 65535.`);
 }
 function pair(whole, text, readPart) {
     const [one, two] = pairOf(whole);
@@ -32592,8 +34326,8 @@ function pair(whole, text, readPart) {
     const port = readPart(numeral);
     const isHost = /\.[a-z]+$|^localhost$|^\[/.test(other);
     return isHost
-        ? put(port, `${(0,problem/* quoted */.T)(text)} has a host in it, and this is the place of ports.`)
-        : put(port, `${(0,problem/* quoted */.T)(text)} says more than the port.`, port === null ? undefined : commented(port, other));
+        ? put(port, `${(0,problem/* quoted */.TL)(text)} has a host in it, and this is the place of ports.`)
+        : put(port, `${(0,problem/* quoted */.TL)(text)} says more than the port.`, port === null ? undefined : commented(port, other));
 }
 function pairOf(whole) {
     const [first = '', ...others] = whole.split(/\s/);
@@ -32611,7 +34345,7 @@ function pairOf(whole) {
 function host(whole, text) {
     if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(whole))
         return null;
-    return put([], `${(0,problem/* quoted */.T)(text)} is a host, not a port.`, 'write a port here, such as `443`; the host goes under `host:`');
+    return put([], `${(0,problem/* quoted */.TL)(text)} is a host, not a port.`, 'write a port here, such as `443`; the host goes under `host:`');
 }
 function remark(whole, text, readPart) {
     const marks = { ')': REMARK_IN_ROUND, ']': REMARK_IN_SQUARE }[whole.at(-1) ?? ''] ?? REMARK;
@@ -32624,19 +34358,19 @@ function remark(whole, text, readPart) {
     if (`${body}${said}`.includes('\n'))
         return null;
     const ports = readDeep(body, text, readPart) ?? readDeep(said, text, readPart);
-    return put(ports, `${(0,problem/* quoted */.T)(text)} says more than the port.`, ports === null ? undefined : commented(ports, said));
+    return put(ports, `${(0,problem/* quoted */.TL)(text)} says more than the port.`, ports === null ? undefined : commented(ports, said));
 }
 function commented([first = '', ...others], remark) {
     const said = (0,plain_text/* withoutSigns */.l$)(remark, '#( \n', ') \n');
     if (others.length > 0 || said === '' || said.length > 40)
-        return `write ${(0,problem/* quoted */.T)(first)}, and a comment behind \` # \``;
-    return `write ${(0,problem/* quoted */.T)(first)}, or with a comment: ${(0,problem/* quoted */.T)(`${first} # ${said}`)}`;
+        return `write ${(0,problem/* quoted */.TL)(first)}, and a comment behind \` # \``;
+    return `write ${(0,problem/* quoted */.TL)(first)}, or with a comment: ${(0,problem/* quoted */.TL)(`${first} # ${said}`)}`;
 }
 function portWord(whole, text, readPart) {
     const body = whole.slice(PORT_WORD.exec(whole)?.[0].length ?? whole.length);
     if (body === '' || body.includes('\n'))
         return null;
-    return put(readDeep(body, text, readPart), `${(0,problem/* quoted */.T)(text)} says more than the port.`);
+    return put(readDeep(body, text, readPart), `${(0,problem/* quoted */.TL)(text)} says more than the port.`);
 }
 function list(whole, text, readPart) {
     const bare = (0,plain_text/* withoutSigns */.l$)(whole, '[({', '])}.').replace(/\s?-\s?/g, '-');
@@ -32647,14 +34381,14 @@ function list(whole, text, readPart) {
     if (parts.length === 0 || (parts.length === 1 && parts[0] === whole))
         return null;
     const elements = parts.map((part) => (part === whole ? null : readDeep(part, text, readPart)));
-    const message = `${(0,problem/* quoted */.T)(text)} is several ports in one text.`;
+    const message = `${(0,problem/* quoted */.TL)(text)} is several ports in one text.`;
     if (elements.includes(null)) {
         return parts.length === 1 || !/\d/.test(whole)
             ? null
             : put([], message, 'write a list with one port or service in each element, such as `[80, 443]`');
     }
     const write = [...new Set(elements.flatMap((one) => one ?? []))];
-    return put(write, write.length === 1 ? `${(0,problem/* quoted */.T)(text)} has punctuation around the port.` : message);
+    return put(write, write.length === 1 ? `${(0,problem/* quoted */.TL)(text)} has punctuation around the port.` : message);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/values/parse-ports.js
@@ -32674,7 +34408,7 @@ function parsePorts(text, suggest) {
     if (whole === '')
         return badPort('A port is missing: the text is empty.', 'write a port, such as `443`');
     if (whole.length > LONGEST_TEXT)
-        return badPort(`${(0,problem/* quoted */.T)(text)} is too long to be a port.`, null);
+        return badPort(`${(0,problem/* quoted */.TL)(text)} is too long to be a port.`, null);
     const read = readElement(whole, text, suggest);
     if (!('code' in read) || answerFor(whole) !== null)
         return read;
@@ -32701,14 +34435,14 @@ function readElement(whole, text, suggest) {
     const body = slash === -1 ? whole : whole.slice(0, slash).trim();
     const protocol = slash === -1 ? 'tcp' : whole.slice(slash + 1).trim();
     if (protocol === '')
-        return badPort(`${(0,problem/* quoted */.T)(text)} has nothing behind the slash.`, 'write a port, such as `443` or `53/udp`');
+        return badPort(`${(0,problem/* quoted */.TL)(text)} has nothing behind the slash.`, 'write a port, such as `443` or `53/udp`');
     if (protocol !== 'tcp' && protocol !== 'udp') {
-        return badPort(`${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(protocol)} is not a protocol that port-policy can check.`, null);
+        return badPort(`${(0,problem/* quoted */.TL)(text)}: ${(0,problem/* quoted */.TL)(protocol)} is not a protocol that port-policy can check.`, null);
     }
     return parseBody(body, protocol, text, suggest);
 }
 function parse_ports_notAPort(text, help) {
-    return badPort(`${(0,problem/* quoted */.T)(text)} is not a port number or a known service.`, help ?? NO_PORT_HELP);
+    return badPort(`${(0,problem/* quoted */.TL)(text)} is not a port number or a known service.`, help ?? NO_PORT_HELP);
 }
 function parseBody(body, protocol, text, suggest) {
     const set = SETS.get(body);
@@ -32719,7 +34453,7 @@ function parseBody(body, protocol, text, suggest) {
     if (body === 'known') {
         if (protocol === 'udp')
             return knownUdp();
-        return badPort(`${(0,problem/* quoted */.T)(text)} is a set of UDP ports.`, `write ${(0,problem/* quoted */.T)('known/udp')}`);
+        return badPort(`${(0,problem/* quoted */.TL)(text)} is a set of UDP ports.`, `write ${(0,problem/* quoted */.TL)('known/udp')}`);
     }
     if (/^\d+$/.test(body)) {
         const port = parseNumber(body, text, protocol);
@@ -32731,17 +34465,17 @@ function parseBody(body, protocol, text, suggest) {
     if (body === '*' || body === 'any')
         return parse_ports_notAPort(text, everyPort(protocol));
     if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) {
-        return badPort(`${(0,problem/* quoted */.T)(text)} is not a port. A port is a whole number from 1 to 65535.`, null);
+        return badPort(`${(0,problem/* quoted */.TL)(text)} is not a port. A port is a whole number from 1 to 65535.`, null);
     }
     return parseService(body, protocol, text, suggest);
 }
 function parseRanked(body, protocol, text) {
     const ranges = (0,ranked_ports/* rankedPorts */.Gd)(body);
     if (ranges === null) {
-        return badPort(`${(0,problem/* quoted */.T)(text)} is not a set of ports.`, `write ${ranked_ports/* RANKED_SETS */.GN.map(problem/* quoted */.T).join(' or ')}`);
+        return badPort(`${(0,problem/* quoted */.TL)(text)} is not a set of ports.`, `write ${ranked_ports/* RANKED_SETS */.GN.map(problem/* quoted */.TL).join(' or ')}`);
     }
     if (protocol === 'udp')
-        return badPort(`${(0,problem/* quoted */.T)(text)} is a set of TCP ports.`, `write ${(0,problem/* quoted */.T)('known/udp')}`);
+        return badPort(`${(0,problem/* quoted */.TL)(text)} is a set of TCP ports.`, `write ${(0,problem/* quoted */.TL)('known/udp')}`);
     return { protocol, ranges, count: (0,port_ranges/* countPorts */.Ws)(ranges) };
 }
 function parseNumber(digits, text, protocol) {
@@ -32749,7 +34483,7 @@ function parseNumber(digits, text, protocol) {
     if (!isPort(port))
         return badPort(port === 0 ? tooLow(text) : tooHigh(text), NUMBER_HELP);
     if (digits.startsWith('0')) {
-        return badPort(`${(0,problem/* quoted */.T)(text)} has a leading zero.`, `write ${(0,problem/* quoted */.T)(parse_ports_suffix(String(port), protocol))}`);
+        return badPort(`${(0,problem/* quoted */.TL)(text)} has a leading zero.`, `write ${(0,problem/* quoted */.TL)(parse_ports_suffix(String(port), protocol))}`);
     }
     return port;
 }
@@ -32757,7 +34491,7 @@ function parseRange(match, protocol, text) {
     const [, low = '', sign, high = ''] = match;
     const help = rangeHelp(Number(low || 1), Number(high || LAST_PORT), protocol);
     if (low === '' || high === '' || sign !== '-')
-        return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, help };
+        return { code: 'bad-range', message: `${(0,problem/* quoted */.TL)(text)} is not a range. Use \`FIRST-LAST\`.`, help };
     for (const end of [low, high]) {
         const port = parseNumber(end, text, protocol);
         if (typeof port !== 'number')
@@ -32766,7 +34500,7 @@ function parseRange(match, protocol, text) {
     const [first, last] = [Number(low), Number(high)];
     if (first <= last)
         return portSet(protocol, first, last);
-    const message = `${(0,problem/* quoted */.T)(text)} goes backwards: ${last} is below ${first}.`;
+    const message = `${(0,problem/* quoted */.TL)(text)} goes backwards: ${last} is below ${first}.`;
     return { code: 'bad-range', message, help: backwardsHelp(low, high, protocol) };
 }
 function parseService(name, protocol, text, suggest) {
@@ -32774,15 +34508,15 @@ function parseService(name, protocol, text, suggest) {
     if (typeof port === 'number')
         return portSet(protocol, port, port);
     if (port !== null) {
-        const message = `${(0,problem/* quoted */.T)(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
+        const message = `${(0,problem/* quoted */.TL)(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
         return { code: 'bad-service', message, help: 'write the number that you mean' };
     }
     const other = protocol === 'tcp' ? 'udp' : 'tcp';
     if ((0,service_names/* portOf */.HM)(name, other) !== null) {
-        const message = `${(0,problem/* quoted */.T)(name)} is a service of ${other.toUpperCase()} alone.`;
-        return { code: 'bad-service', message, help: `write ${(0,problem/* quoted */.T)(parse_ports_suffix(name, other))}` };
+        const message = `${(0,problem/* quoted */.TL)(name)} is a service of ${other.toUpperCase()} alone.`;
+        return { code: 'bad-service', message, help: `write ${(0,problem/* quoted */.TL)(parse_ports_suffix(name, other))}` };
     }
-    const message = `${(0,problem/* quoted */.T)(text)} is not a port number or a known service.`;
+    const message = `${(0,problem/* quoted */.TL)(text)} is not a port number or a known service.`;
     const answer = answerFor(name);
     if (answer !== null) {
         return { code: 'bad-service', message, help: answer === answerFor('any') ? everyPort(protocol) : answer };
@@ -32802,8 +34536,8 @@ function meantService(name, protocol, suggest) {
     if (meant === null || port === null)
         return null;
     if (typeof port === 'number')
-        return `did you mean ${(0,problem/* quoted */.T)(parse_ports_suffix(meant, protocol))} (${port})?`;
-    return `did you mean ${(0,problem/* quoted */.T)(meant)}? That name stands for ${port.join(' and ')}: write the number`;
+        return `did you mean ${(0,problem/* quoted */.TL)(parse_ports_suffix(meant, protocol))} (${port})?`;
+    return `did you mean ${(0,problem/* quoted */.TL)(meant)}? That name stands for ${port.join(' and ')}: write the number`;
 }
 function portSet(protocol, first, last) {
     return { protocol, ranges: [{ first, last }], count: last - first + 1 };
@@ -32916,9 +34650,9 @@ function slipProblem({ message, write, help }, code) {
 function writeThese(elements) {
     const [first = '', ...others] = elements;
     if (others.length === 0)
-        return `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(first)}`;
+        return `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)}`;
     const list = `[${elements.join(', ')}]`;
-    return list.length > 78 ? 'write a list, such as `[80, 443]`' : `write a list: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(list)}`;
+    return list.length > 78 ? 'write a list, such as `[80, 443]`' : `write a list: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(list)}`;
 }
 
 
@@ -33715,7 +35449,7 @@ function breakCommands(text) {
 
 /***/ }),
 
-/***/ 5384:
+/***/ 4473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33734,8 +35468,8 @@ var machines = __nccwpck_require__(2786);
 var findings = __nccwpck_require__(8997);
 // EXTERNAL MODULE: ./build/report/sections/check-again.js
 var check_again = __nccwpck_require__(3678);
-// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
-var finding_sections = __nccwpck_require__(5035);
+// EXTERNAL MODULE: ./build/report/sections/finding-sections.js + 1 modules
+var finding_sections = __nccwpck_require__(9498);
 // EXTERNAL MODULE: ./build/report/sections/fit-sections.js
 var fit_sections = __nccwpck_require__(5849);
 // EXTERNAL MODULE: ./build/report/sections/report-heading.js
@@ -34214,6 +35948,7 @@ function places(report) {
 }
 function methodologySection(report, policyUrl) {
     const policies = report.policies.map(({ path, sha256 }) => `${(0,policy_place/* isFromInputs */.Ib)(path) ? (0,policy_place/* policyText */.MJ)(path) : (0,markdown/* markdownLink */.iQ)((0,markdown_cells/* nameCode */.Fl)(path), policyUrl(path, null))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
+    const hostFiles = (report.hostFiles ?? []).map(({ path, sha256, hosts }) => `${(0,markdown_cells/* nameCode */.Fl)(path)} (${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}) sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
     const facts = [
         ...places(report),
         ...known('Scan', (0,scan_methodology/* scanText */.Ff)(report)),
@@ -34228,6 +35963,7 @@ function methodologySection(report, policyUrl) {
         ...known('Order of the ports', (0,methodology/* orderText */.IT)(report)),
         `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(report.tool.version, 300))}`,
         ...listed('Policy', policies),
+        ...listed('Hosts from', hostFiles),
         ...run(report),
     ];
     const list = facts.map((fact) => `- ${fact}\n`).join('');
@@ -34235,6 +35971,29 @@ function methodologySection(report, policyUrl) {
         .map(([title, text]) => `**${title}** ${text}`)
         .join(' ');
     return `<details><summary>How this was measured</summary>\n\n${list}\n${means}\n\n</details>\n`;
+}
+
+// EXTERNAL MODULE: ./build/report/rows/requirement-words.js
+var requirement_words = __nccwpck_require__(9265);
+;// CONCATENATED MODULE: ./build/report/markdown/requirements-section.js
+
+
+
+
+function requirementsSections(report, options) {
+    const shown = (0,requirement_words/* requirementsToShow */.f5)(report);
+    if (shown.length === 0)
+        return [];
+    const rows = (0,fit_sections/* rowsOf */.RO)(shown, (result) => (0,markdown_cells/* tableRow */.jD)([
+        `${result.satisfied ? '✅' : '❌'}&nbsp;${(0,requirement_words/* statusText */.qS)(result).replace(' ', '&nbsp;')}`,
+        (0,markdown_cells/* nameCode */.Fl)(result.requirement),
+        (0,numbers_and_lists/* grouped */.zD)(result.pass),
+        (0,requirement_words/* whyNotSatisfied */.kE)(result).map(markdown_cells/* prose */.CS).join('<br>'),
+    ]));
+    const head = (0,markdown_cells/* tableHead */.PP)(['', 'Requirement', 'As intended', 'Why it is not satisfied'], ['---', '---', '--:', '---']);
+    return [
+        (0,markdown_cells/* folded */.TM)(`📋 Requirements: ${(0,requirement_words/* satisfiedText */.Su)(shown)}`, { head, ...rows, leftOut: (0,markdown_cells/* leftOut */.ig)('requirement', options) }),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
@@ -34275,6 +36034,7 @@ function flappedSection({ flapped }, options) {
 
 
 
+
 function summary(report, options) {
     const violations = (0,findings/* findingsOf */.W)(report, 'violation');
     const inconclusive = (0,findings/* findingsOf */.W)(report, 'inconclusive');
@@ -34293,6 +36053,7 @@ function summary(report, options) {
         ...(inconclusive.length === 0 ? [] : (0,finding_sections/* inconclusiveSections */.FW)(inconclusive, finding)),
         ...(0,check_again/* checkAgainSection */.I)(report, violations.length > 0 ? violations : inconclusive),
         ...(waived.length === 0 ? [] : [(0,finding_sections/* waivedSection */.c_)(waived, finding)]),
+        ...requirementsSections(report, options),
         ...(warnings.length === 0 ? [] : [(0,finding_sections/* warningsSection */.xd)(warnings, options)]),
         ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
         ...(merged ? [] : matrixSections(report, links)),
@@ -34307,7 +36068,7 @@ function summary(report, options) {
 
 /***/ }),
 
-/***/ 6829:
+/***/ 8835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34315,14 +36076,19 @@ function summary(report, options) {
 __nccwpck_require__.d(__webpack_exports__, {
   JL: () => (/* binding */ REPORT_FILES),
   BO: () => (/* binding */ REPORT_HTML),
+  zi: () => (/* binding */ REPORT_INTOTO),
   oA: () => (/* binding */ REPORT_JSON),
   mi: () => (/* binding */ REPORT_JUNIT),
+  KH: () => (/* binding */ REPORT_PROM),
   Td: () => (/* binding */ REPORT_SARIF),
+  ZG: () => (/* binding */ REPORT_TAP),
   IU: () => (/* binding */ reportFiles)
 });
 
 // EXTERNAL MODULE: ./build/report/abridged.js
 var abridged = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./build/report/markdown/summary.js + 11 modules
+var summary = __nccwpck_require__(4473);
 ;// CONCATENATED MODULE: ./build/report/json/json-document.js
 function jsonText(document) {
     return `${JSON.stringify(document, null, 2)}\n`;
@@ -34361,8 +36127,10 @@ function orderedVerdict(verdict) {
     const place = { host, address, vantage, protocol, ports, count, service };
     const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
     const lacks = verdict.lacks === undefined ? {} : { lacks: verdict.lacks };
-    const rest = { attempts, rttMs, rule: orderedPlace(verdict.rule), waiver: orderedWaiver(waiver) };
-    return { ...place, ...outcome, ...lacks, ...rest };
+    const satisfies = verdict.satisfies === undefined ? {} : { satisfies: verdict.satisfies };
+    const source = verdict.source === undefined ? {} : { source: verdict.source };
+    const measured = { attempts, rttMs, rule: orderedPlace(verdict.rule), ...source, ...satisfies };
+    return { ...place, ...outcome, ...lacks, ...measured, waiver: orderedWaiver(waiver) };
 }
 function orderedWaiver(waiver) {
     if (waiver === null)
@@ -34388,8 +36156,8 @@ function orderedScan(scan) {
 function orderedLearnt({ rate, perHost }) {
     return { rate, perHost: perHost.map(({ pace, addresses }) => ({ pace, addresses })) };
 }
-function orderedRun({ repository, commit, url, actor }) {
-    return { repository, commit, url, actor };
+function orderedRun({ repository, commit, url, actor, audit }) {
+    return { repository, commit, url, actor, ...(audit === undefined ? {} : { audit }) };
 }
 function orderedSet({ count, digest, elements }) {
     return { count, digest, ...(elements === undefined ? {} : { elements }) };
@@ -34403,12 +36171,22 @@ function orderedShard(shard) {
 function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }) {
     return { name, startedAt, finishedAt, shards, sources, run: orderedRun(run) };
 }
+function orderedRequirement(result) {
+    const { requirement, satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked } = result;
+    return {
+        ...{ requirement, satisfied, pass, violation, waived, inconclusive, notJudged },
+        ...(waivedUntil === undefined ? {} : { waivedUntil }),
+        ...(unchecked === undefined
+            ? {}
+            : { unchecked: unchecked.map(({ kind, explanation }) => ({ kind, explanation })) }),
+    };
+}
 function orderedPattern(pattern) {
     const { kind, host, address, protocol, ports, count, states, explanation, advice } = pattern;
     return { kind, host, address, protocol, ports, count, states, explanation, advice };
 }
 function orderedHead(report) {
-    const { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, scope, warnings, result } = report;
+    const { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, hostFiles, scope, warnings, result } = report;
     const { rate, perHost, inFlight, durationMs: limitMs, dividedBy, learnt } = report.limits;
     const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
     const { pass, violation, waived, inconclusive, notJudged } = report.totals;
@@ -34426,8 +36204,15 @@ function orderedHead(report) {
         ...(report.sources === undefined ? {} : { sources: report.sources }),
         expects: { vantages: report.expects.vantages, shards: report.expects.shards },
         run: orderedRun(report.run),
-        policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
+        policies: report.policies.map(({ path, sha256, base }) => ({
+            path,
+            sha256,
+            ...(base === undefined ? {} : { base }),
+        })),
         ...(variables === undefined ? {} : { variables: variables.map(({ name, sha256 }) => ({ name, sha256 })) }),
+        ...(hostFiles === undefined
+            ? {}
+            : { hostFiles: hostFiles.map(({ path, sha256, hosts }) => ({ path, sha256, hosts })) }),
         scope,
         controls: report.controls.map(({ target, answered }) => ({ target, answered })),
         limits: {
@@ -34443,6 +36228,7 @@ function orderedHead(report) {
         wait: orderedWait(report.wait),
         result,
         totals: { ...states, pass, violation, waived, inconclusive, notJudged },
+        ...(report.requirements === undefined ? {} : { requirements: report.requirements.map(orderedRequirement) }),
         drift: report.drift && orderedDrift(report.drift),
         ...(report.patterns === undefined ? {} : { patterns: [] }),
         verdicts: [],
@@ -34478,8 +36264,27 @@ function reportJson(report) {
     return [...reportJsonPieces(report)].join('');
 }
 
-// EXTERNAL MODULE: ./build/report/markdown/summary.js + 10 modules
-var summary = __nccwpck_require__(5384);
+;// CONCATENATED MODULE: ./build/report/report-digest.js
+
+function reportDigest(report, createSha256, asPrinted = (piece) => piece) {
+    const sha256 = createSha256();
+    for (const piece of reportJsonPieces(report))
+        sha256.update(asPrinted(piece));
+    return sha256.hex();
+}
+function digestedPieces(report, createSha256) {
+    let known = null;
+    function* pieces() {
+        const sha256 = createSha256();
+        for (const piece of reportJsonPieces(report)) {
+            sha256.update(piece);
+            yield piece;
+        }
+        known = sha256.hex();
+    }
+    return { pieces: pieces(), digest: () => known };
+}
+
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __nccwpck_require__(6987);
 ;// CONCATENATED MODULE: ./build/report/report-files.js
@@ -34491,17 +36296,35 @@ const REPORT_JSON = 'report.json';
 const REPORT_SARIF = 'report.sarif';
 const REPORT_JUNIT = 'report.junit.xml';
 const REPORT_HTML = 'report.html';
+const REPORT_PROM = 'report.prom';
+const REPORT_TAP = 'report.tap';
+const REPORT_INTOTO = 'report.intoto.json';
 const SUMMARY = 'summary.md';
-const REPORT_FILES = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_HTML];
-async function* reportFiles(whole, policyUrl) {
-    yield { name: REPORT_JSON, pieces: reportJsonPieces(whole) };
+const REPORT_FILES = [
+    REPORT_JSON,
+    SUMMARY,
+    REPORT_SARIF,
+    REPORT_JUNIT,
+    REPORT_HTML,
+    REPORT_PROM,
+    REPORT_TAP,
+    REPORT_INTOTO,
+];
+async function* reportFiles(whole, policyUrl, createSha256) {
+    const { pieces, digest } = digestedPieces(whole, createSha256);
+    yield { name: REPORT_JSON, pieces };
     const report = (0,abridged/* abridged */.$)(whole);
     const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
     yield { name: SUMMARY, pieces: once(() => (0,summary/* summary */.z)(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint })) };
     yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() | report-sarif-verdicts-sarif */ "report-sarif-verdicts-sarif").then(__nccwpck_require__.bind(__nccwpck_require__, 4416))).verdictsSarifPieces(report) };
     yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() | report-junit-junit */[__nccwpck_require__.e("packages-xmldom-xmldom"), __nccwpck_require__.e("report-junit-junit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9723))).junitPieces(report) };
-    const html = await (await Promise.all(/* import() | report-html-html-report */[__nccwpck_require__.e("packages-preact-preact-render-to-string"), __nccwpck_require__.e("report-html-html-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).htmlReporter();
+    const html = await (await Promise.all(/* import() | report-html-html-report */[__nccwpck_require__.e("packages-preact-preact-render-to-string"), __nccwpck_require__.e("report-html-html-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 201))).htmlReporter();
     yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
+    const { prom } = await __nccwpck_require__.e(/* import() | report-prom-prom */ "report-prom-prom").then(__nccwpck_require__.bind(__nccwpck_require__, 4304));
+    yield { name: REPORT_PROM, pieces: once(() => prom(whole)) };
+    yield { name: REPORT_TAP, pieces: (await __nccwpck_require__.e(/* import() | report-tap-tap */ "report-tap-tap").then(__nccwpck_require__.bind(__nccwpck_require__, 604))).tapPieces(report) };
+    const { intoto } = await __nccwpck_require__.e(/* import() | report-intoto-intoto */ "report-intoto-intoto").then(__nccwpck_require__.bind(__nccwpck_require__, 4265));
+    yield { name: REPORT_INTOTO, pieces: once(() => intoto(whole, digest() ?? reportDigest(whole, createSha256))) };
 }
 function* once(text) {
     yield text();
@@ -34646,7 +36469,7 @@ function textOfMerge(report, found) {
         : `To check a fix of the first findings alone, run at each vantage the command that names it: ${all}.`;
 }
 function commandFor(report, found, given, vantage) {
-    const files = report.policies.map(({ path }) => path);
+    const files = report.policies.filter(({ base }) => base !== true).map(({ path }) => path);
     if (report.scan !== null || files.length === 0)
         return null;
     if (files.some((path) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromInputs */ .Ib)(path) || path.startsWith('<')))
@@ -34854,6 +36677,37 @@ function sameTexts(a, b) {
 
 /***/ }),
 
+/***/ 1831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findingTitle),
+/* harmony export */   N: () => (/* binding */ findingText)
+/* harmony export */ });
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
+/* harmony import */ var _group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8252);
+
+
+function findingText(group) {
+    const { state, ports, address, host } = group.verdict;
+    if (state === null)
+        return group.places.length === 1 ? `${host} ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seenWords */ .Fr)({ state, address })}` : `leads to ${(0,_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPlaces */ .Ej)(group)}`;
+    if (ports === null)
+        return (0,_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHosts */ .zY)(group);
+    const seen = state === 'unknown' ? '' : ` ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)}`;
+    return (0,_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .portSets */ .dt)(group).length === 1
+        ? `${(0,_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPorts */ .KG)(group)}${seen} on ${(0,_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHosts */ .zY)(group)}`
+        : `${seen === '' ? '' : `${seen.trim()}: `}${(0,_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPlaces */ .Ej)(group)}`;
+}
+function findingTitle(group) {
+    const hosts = new Set();
+    const places = group.places.flatMap((place) => hosts.has(place.host) || hosts.add(place.host).size === 0 ? [] : [{ ...place, address: null, alsoHosts: [] }]);
+    return group.verdict.state === null ? findingText(group) : findingText({ ...group, places });
+}
+
+
+/***/ }),
+
 /***/ 7974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34866,6 +36720,7 @@ function sameTexts(a, b) {
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2786);
 
 
+const NO_SOURCES = [];
 const NO_PORTS = { tcp: [], udp: [] };
 const portsOfRanges = {
     tcp: new WeakMap(),
@@ -34900,7 +36755,8 @@ class GroupPlaces {
         const [before] = this.#rules;
         if (before?.line !== rule.line || before.file !== rule.file || before.column !== rule.column)
             this.#rules = [rule];
-        return { host, alsoHosts, address, vantage, ports, service, rules: this.#rules };
+        const sources = verdict.source == null ? NO_SOURCES : [verdict.source];
+        return { host, alsoHosts, address, vantage, ports, service, rules: this.#rules, sources };
     }
     sorted() {
         if (this.#first === null)
@@ -34921,11 +36777,13 @@ function sharedPorts(protocol, ranges) {
 }
 function withMore(place, verdict, ranges) {
     const draft = 'ranges' in place ? place : draftOf(place);
-    const { protocol, service, rule } = verdict;
+    const { protocol, service, rule, source } = verdict;
     const line = lineKey(rule);
     const known = draft.rules.get(line);
     if (known === undefined || rule.column < known.column)
         draft.rules.set(line, rule);
+    if (source != null)
+        draft.sources.add(source);
     if (protocol === null)
         return draft;
     for (const range of ranges)
@@ -34934,24 +36792,25 @@ function withMore(place, verdict, ranges) {
         draft.services.push(service);
     return draft;
 }
-function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }) {
+function draftOf({ host, alsoHosts, address, vantage, ports, service, rules, sources }) {
     return {
         machine: { host, alsoHosts, address, vantage },
         ranges: { tcp: [...ports.tcp], udp: [...ports.udp] },
         services: service === null ? [] : [service],
         rules: new Map(rules.map((rule) => [lineKey(rule), rule])),
+        sources: new Set(sources),
     };
 }
 function finished(place) {
     if (!('ranges' in place))
         return place;
-    return { ...placeOfParts(place), rules: sortedRules([...place.rules.values()]) };
+    return { ...placeOfParts(place), rules: sortedRules([...place.rules.values()]), sources: [...place.sources] };
 }
 function placeOfParts({ machine, ranges, services }) {
     const ports = { tcp: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)(ranges.tcp), udp: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)(ranges.udp) };
     const isSingle = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(ports.tcp) + (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(ports.udp) === 1;
     const [service = null] = isSingle ? services.sort() : [];
-    return { ...machine, ports, service, rules: [] };
+    return { ...machine, ports, service, rules: [], sources: NO_SOURCES };
 }
 function lineKey({ file, line }) {
     return `${line} ${file}`;
@@ -34978,6 +36837,7 @@ function sortedRules(rules) {
 /* harmony export */   YF: () => (/* binding */ groupExpected),
 /* harmony export */   bU: () => (/* binding */ groupExplanation),
 /* harmony export */   dt: () => (/* binding */ portSets),
+/* harmony export */   k: () => (/* binding */ groupSources),
 /* harmony export */   zY: () => (/* binding */ groupHosts)
 /* harmony export */ });
 /* unused harmony export placeText */
@@ -35001,6 +36861,7 @@ function sortedRules(rules) {
 
 const MOST_PORTS = 20;
 const MOST_MACHINES = 8;
+const MOST_SOURCES = 4;
 function placePorts({ ports, service }, most = MOST_PORTS) {
     const lists = _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.map((protocol) => (0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .portsText */ .WS)(ports[protocol], most, (0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .udpSuffix */ .PH)(protocol)));
     return `${lists.filter((text) => text !== '').join(', ')}${(0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSuffix */ .lU)(service)}`;
@@ -35070,6 +36931,16 @@ function groupExplanation({ verdict, sameTexts, places }) {
     if (sameTexts)
         return explanation;
     return `${explanation}${places.length > 1 ? (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPlace */ .UT)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M4)(verdict), verdict.host) : (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPort */ .Iu)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M4)(verdict))}`;
+}
+function groupSources({ places }) {
+    const sources = new Set();
+    for (const place of places)
+        for (const source of place.sources)
+            sources.add(source);
+    if (sources.size === 0)
+        return '';
+    const shown = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .firstFew */ .Dt)([...sources], MOST_SOURCES);
+    return sources.size === 1 ? `host from ${shown}` : `hosts from ${shown}`;
 }
 function groupAnswer(group) {
     return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .yy)({ cause: group.verdict.cause, rttMs: (0,_verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .countPlaces */ .wH)(group) === 1 ? group.verdict.rttMs : null });
@@ -35525,6 +37396,47 @@ function missingText(report) {
         return null;
     const [some, rest] = [missing.slice(0, MOST).join('; '), missing.length - MOST];
     return rest > 0 ? `Not covered in full: ${some}; and ${rest} more.` : `Not covered in full: ${some}.`;
+}
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mostSevereText)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1831);
+/* harmony import */ var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7328);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8997);
+
+
+
+
+
+
+const LONGEST_FINDING = 120;
+const MOST_NAMED = 2;
+const MOST_VANTAGES = 3;
+function mostSevereText(violations, room = LONGEST_FINDING, all = null) {
+    const sorted = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
+    const titles = worst.slice(0, MOST_NAMED).map((one) => `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .A)(one)}${(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .seenFrom */ .k)(one, MOST_VANTAGES)}`);
+    const [first, second] = titles;
+    if (first === undefined)
+        return '';
+    const rest = all === null ? (0,_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(worst.slice(1)) : all - (0,_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(worst.slice(0, 1));
+    const both = `${first} and ${second}`;
+    if (worst.length === MOST_NAMED && rest === (0,_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(worst.slice(1)) && both.length <= room)
+        return both;
+    if (rest === 0)
+        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(first, room);
+    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
+    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
 }
 
 
@@ -36242,6 +38154,82 @@ function isNewVerdict({ kind, before, after }) {
 
 /***/ }),
 
+/***/ 3521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ countNewViolations),
+/* harmony export */   J: () => (/* binding */ newPorts)
+/* harmony export */ });
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(733);
+/* harmony import */ var _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1499);
+
+
+function newPorts(verdict, baseline) {
+    const parts = baseline.partsOf(verdict);
+    return parts.reduce((sum, { isNew, ranges }) => isNew === true ? sum + (parts.length === 1 ? verdict.count : (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .countPorts */ .Ws)(ranges)) : sum, 0);
+}
+function countNewViolations({ drift, verdicts }) {
+    if (drift === null)
+        return null;
+    const baseline = new _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .NewSinceBaseline */ .O({ drift });
+    return verdicts.reduce((sum, verdict) => (verdict.verdict === 'violation' ? sum + newPorts(verdict, baseline) : sum), 0);
+}
+
+
+/***/ }),
+
+/***/ 9265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ requirementsText),
+/* harmony export */   Su: () => (/* binding */ satisfiedText),
+/* harmony export */   f5: () => (/* binding */ requirementsToShow),
+/* harmony export */   kE: () => (/* binding */ whyNotSatisfied),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+
+function requirementsToShow({ requirements = [] }) {
+    return [...requirements.filter(({ satisfied }) => !satisfied), ...requirements.filter(({ satisfied }) => satisfied)];
+}
+function satisfiedText(requirements) {
+    const satisfied = requirements.filter((one) => one.satisfied).length;
+    return `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(satisfied)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(requirements.length)} satisfied`;
+}
+function statusText({ satisfied }) {
+    return satisfied ? 'satisfied' : 'not satisfied';
+}
+function whyNotSatisfied(result) {
+    const { satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked = [] } = result;
+    if (satisfied)
+        return [];
+    const nothing = pass + violation + waived + inconclusive === 0;
+    return [
+        ...(violation === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(violation, 'violation')}.`]),
+        ...(inconclusive === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(inconclusive)} could not be checked.`]),
+        ...(waived === 0
+            ? []
+            : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(waived)} waived until ${waivedUntil ?? 'a date that the report does not say'}.`]),
+        ...(nothing && notJudged > 0 ? ['No part of it is judged: its ports are only observed.'] : []),
+        ...(nothing && notJudged === 0 ? ['No part of it was checked.'] : []),
+        ...unchecked.map(({ explanation }) => explanation),
+    ];
+}
+const MOST_NAMED = 20;
+function requirementsText({ requirements = [] }) {
+    if (requirements.length === 0)
+        return null;
+    const others = requirements.filter(({ satisfied }) => !satisfied).map(({ requirement }) => requirement);
+    if (others.length === 0)
+        return satisfiedText(requirements);
+    return `${satisfiedText(requirements)}; not satisfied: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFew */ .Dt)(others, MOST_NAMED, String)}`;
+}
+
+
+/***/ }),
+
 /***/ 1947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36427,6 +38415,21 @@ var tool = __nccwpck_require__(4595);
 ;// CONCATENATED MODULE: ./build/report/diagnostic-help/help-entry.js
 
 const EXAMPLES_AS_OF = '2026-11-21';
+const EXAMPLE_FILES = {
+    './hosts.txt': '203.0.113.7\nwww.example.com # behind the balancer\n',
+    './outputs.json': '{ "web_ips": { "value": ["203.0.113.7", "203.0.113.8"] }, "db_ip": { "value": null } }\n',
+};
+function optionsOfExample(text) {
+    const scope = /^# from a fork, with `scope: (\S+)`/.exec(text)?.[1];
+    return {
+        loadBase: (path, _from, as) => {
+            const hosts = as === 'hosts' ? EXAMPLE_FILES[path] : undefined;
+            return hosts === undefined ? { problem: 'there is no such file' } : { file: path.slice(2), text: hosts };
+        },
+        ofStranger: text.startsWith('# from a fork'),
+        scope: scope === undefined ? [] : [scope],
+    };
+}
 function helpUri(code) {
     return `${tool/* PROJECT_URL */.w5}/blob/main/docs/diagnostics.md#${code}`;
 }
@@ -36476,25 +38479,43 @@ function helpLine(help) {
 
 /***/ }),
 
-/***/ 7228:
+/***/ 9498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ findingTitle),
-/* harmony export */   KI: () => (/* binding */ waivedItem),
-/* harmony export */   dY: () => (/* binding */ findingItem),
-/* harmony export */   mC: () => (/* binding */ findingLine)
-/* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5607);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
-/* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8252);
-/* harmony import */ var _rows_merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
-/* harmony import */ var _rows_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6379);
-/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5795);
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4);
-/* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1080);
-/* harmony import */ var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8445);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(970);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  of: () => (/* binding */ inconclusiveSection),
+  FW: () => (/* binding */ inconclusiveSections),
+  Hr: () => (/* binding */ shortSections),
+  Mx: () => (/* binding */ violationsSection),
+  c_: () => (/* binding */ waivedSection),
+  xd: () => (/* binding */ warningsSection)
+});
+
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __nccwpck_require__(7328);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __nccwpck_require__(3311);
+// EXTERNAL MODULE: ./build/report/rows/finding-text.js
+var finding_text = __nccwpck_require__(1831);
+// EXTERNAL MODULE: ./build/report/rows/group-texts.js
+var group_texts = __nccwpck_require__(8252);
+// EXTERNAL MODULE: ./build/report/rows/merged/shared-findings.js
+var shared_findings = __nccwpck_require__(741);
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-columns.js
+var vantage_columns = __nccwpck_require__(6379);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __nccwpck_require__(4);
+// EXTERNAL MODULE: ./build/report/text/since-text.js
+var since_text = __nccwpck_require__(1080);
+// EXTERNAL MODULE: ./build/report/text/vantages-text.js
+var vantages_text = __nccwpck_require__(8445);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __nccwpck_require__(970);
+;// CONCATENATED MODULE: ./build/report/sections/finding-item.js
 
 
 
@@ -36507,52 +38528,41 @@ function helpLine(help) {
 
 const MOST_LINES = 4;
 const LONGEST_PLACES = 1200;
-function findingText(group) {
-    const { state, ports, address, host } = group.verdict;
-    if (state === null)
-        return group.places.length === 1 ? `${host} ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .seenWords */ .Fr)({ state, address })}` : `leads to ${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPlaces */ .Ej)(group)}`;
-    if (ports === null)
-        return (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHosts */ .zY)(group);
-    const seen = state === 'unknown' ? '' : ` ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stateText */ .r9)(state)}`;
-    return (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .portSets */ .dt)(group).length === 1
-        ? `${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPorts */ .KG)(group)}${seen} on ${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHosts */ .zY)(group)}`
-        : `${seen === '' ? '' : `${seen.trim()}: `}${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPlaces */ .Ej)(group)}`;
-}
-function findingTitle(group) {
-    const hosts = new Set();
-    const places = group.places.flatMap((place) => hosts.has(place.host) || hosts.add(place.host).size === 0 ? [] : [{ ...place, address: null, alsoHosts: [] }]);
-    return group.verdict.state === null ? findingText(group) : findingText({ ...group, places });
-}
 function linesText({ rules }, options) {
-    const links = rules.slice(0, MOST_LINES).map((rule) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleLink */ .lN)({ rule }, options));
-    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .andMore */ .v)([...new Set(links)], rules.length - links.length);
+    const links = rules.slice(0, MOST_LINES).map((rule) => (0,markdown_cells/* ruleLink */.lN)({ rule }, options));
+    return (0,numbers_and_lists/* andMore */.v)([...new Set(links)], rules.length - links.length);
 }
 function headLine(group, options, more) {
     const { severity, isNew, verdict } = group;
-    const intended = (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExpected */ .YF)(group);
-    const since = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownSinceText */ .BY)(options.drift, isNew);
+    const intended = (0,group_texts/* groupExpected */.YF)(group);
+    const since = (0,since_text/* knownSinceText */.BY)(options.drift, isNew);
     return [
-        ...(severity === null || verdict.verdict !== 'violation' ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .severityCell */ .kY)(severity)]),
+        ...(severity === null || verdict.verdict !== 'violation' ? [] : [(0,markdown_cells/* severityCell */.kY)(severity)]),
         ...(isNew === true ? ['<strong>NEW</strong>'] : []),
-        `<strong>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
+        `<strong>${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)((0,finding_text/* findingText */.N)(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
         ...placeWords(group, options),
         ...more,
+        ...sourceWords(group),
         ...(since === '' ? [] : [since]),
     ].join(' · ');
 }
+function sourceWords(group) {
+    const sources = (0,group_texts/* groupSources */.k)(group);
+    return sources === '' ? [] : [(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(sources, LONGEST_PLACES))];
+}
 function placeWords(group, { vantage }) {
-    const [first = null] = (0,_rows_merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagesOf */ .V)(group);
+    const [first = null] = (0,shared_findings/* vantagesOf */.V)(group);
     const isElsewhere = 'vantages' in group || (first !== null && vantage !== undefined && first !== vantage);
-    if ((0,_rows_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .isMissingReport */ .vz)(group.verdict) || !isElsewhere)
+    if ((0,vantage_columns/* isMissingReport */.vz)(group.verdict) || !isElsewhere)
         return [];
-    return [`<strong>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_vantages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .fromVantages */ .cY)((0,_rows_merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagesOf */ .V)(group)))}</strong>`];
+    return [`<strong>${(0,markdown/* markdown */.wD)((0,vantages_text/* fromVantages */.cY)((0,shared_findings/* vantagesOf */.V)(group)))}</strong>`];
 }
 function findingItem(group, options) {
     const { advice } = group.verdict;
     const lines = [
-        headLine(group, options, [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAnswer */ .AW)(group)), linesText(group, options)]),
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExplanation */ .bU)(group)),
-        ...(advice === '' ? [] : [`<strong>What to do:</strong> ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)(advice)}`]),
+        headLine(group, options, [(0,markdown/* markdown */.wD)((0,group_texts/* groupAnswer */.AW)(group)), linesText(group, options)]),
+        (0,markdown_cells/* prose */.CS)((0,group_texts/* groupExplanation */.bU)(group)),
+        ...(advice === '' ? [] : [`<strong>What to do:</strong> ${(0,markdown_cells/* prose */.CS)(advice)}`]),
     ];
     return `- ${lines.filter((line) => line !== '').join('<br>')}\n`;
 }
@@ -36565,36 +38575,20 @@ function waivedItem(group, options) {
 function waiverTexts({ severity, waiver, rule }, options) {
     const how = severity === null ? [] : [severity];
     if (waiver === null)
-        return [...how, (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleLink */ .lN)({ rule }, options)];
+        return [...how, (0,markdown_cells/* ruleLink */.lN)({ rule }, options)];
     const { until, reason, owner, file, line, column } = waiver;
     return [
         ...how,
         `until ${until}`,
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)(reason),
-        ...(owner === null ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)(owner)]),
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleLink */ .lN)({ rule: { file, line, column } }, options),
+        (0,markdown_cells/* prose */.CS)(reason),
+        ...(owner === null ? [] : [(0,markdown_cells/* prose */.CS)(owner)]),
+        (0,markdown_cells/* ruleLink */.lN)({ rule: { file, line, column } }, options),
     ];
 }
 
-
-/***/ }),
-
-/***/ 5035:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ inconclusiveSections),
-/* harmony export */   Hr: () => (/* binding */ shortSections),
-/* harmony export */   Mx: () => (/* binding */ violationsSection),
-/* harmony export */   c_: () => (/* binding */ waivedSection),
-/* harmony export */   of: () => (/* binding */ inconclusiveSection),
-/* harmony export */   xd: () => (/* binding */ warningsSection)
-/* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5607);
-/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7328);
-/* harmony import */ var _finding_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
-/* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5849);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __nccwpck_require__(5849);
+;// CONCATENATED MODULE: ./build/report/sections/finding-sections.js
 
 
 
@@ -36604,38 +38598,38 @@ const MOST_UNSURE_OPEN = 8;
 function violationsSection(violations, options) {
     return {
         head: '',
-        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(violations, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options)),
+        ...(0,fit_sections/* rowsOf */.RO)(violations, (group) => findingItem(group, options)),
         tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options),
+        leftOut: (0,markdown_cells/* leftOut */.ig)('finding', options),
     };
 }
 function shortSections(title, found, first, options) {
-    const more = (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options);
+    const more = (0,markdown_cells/* leftOut */.ig)('finding', options);
     const shown = first === 'whole' ? 1 : 0;
-    const item = (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options);
-    const rows = [...found.slice(0, shown).map(item), ...found.slice(shown).map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLine */ .mC)(group, options))];
+    const item = (group) => findingItem(group, options);
+    const rows = [...found.slice(0, shown).map(item), ...found.slice(shown).map((group) => findingLine(group, options))];
     const whole = found.slice(shown).map(item);
     return [
         { head: `#### ${title}\n\n`, rows, tail: '\n', leftOut: more },
-        ...(whole.length === 0 ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Why, and what to do', { head: '', rows: whole, leftOut: more })]),
+        ...(whole.length === 0 ? [] : [(0,markdown_cells/* folded */.TM)('Why, and what to do', { head: '', rows: whole, leftOut: more })]),
     ];
 }
 function inconclusiveSection(inconclusive, open, options) {
-    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(inconclusive, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options));
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(inconclusiveTitle(inconclusive), { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options) }, open);
+    const rows = (0,fit_sections/* rowsOf */.RO)(inconclusive, (group) => findingItem(group, options));
+    return (0,markdown_cells/* folded */.TM)(inconclusiveTitle(inconclusive), { head: '', ...rows, leftOut: (0,markdown_cells/* leftOut */.ig)('finding', options) }, open);
 }
 function inconclusiveSections(inconclusive, options) {
-    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .upTo */ .jB)(inconclusive, MOST_UNSURE_OPEN);
+    const { shown, rest } = (0,numbers_and_lists/* upTo */.jB)(inconclusive, MOST_UNSURE_OPEN);
     const section = (groups) => ({
-        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(groups, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options)),
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options),
+        ...(0,fit_sections/* rowsOf */.RO)(groups, (group) => findingItem(group, options)),
+        leftOut: (0,markdown_cells/* leftOut */.ig)('finding', options),
     });
     return [
         { head: `**${inconclusiveTitle(inconclusive)}**\n\n`, ...section(shown), tail: '\n' },
         ...(rest === 0
             ? []
             : [
-                (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more that could not be checked`, {
+                (0,markdown_cells/* folded */.TM)(`❔ ${(0,numbers_and_lists/* grouped */.zD)(rest)} more that could not be checked`, {
                     head: '',
                     ...section(inconclusive.slice(shown.length)),
                 }),
@@ -36643,21 +38637,21 @@ function inconclusiveSections(inconclusive, options) {
     ];
 }
 function inconclusiveTitle(inconclusive) {
-    return `❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
+    return `❔ ${(0,numbers_and_lists/* grouped */.zD)((0,verdict_groups/* countOf */.pq)(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
 }
 function waivedSection(waived, options) {
     const [first] = waived.flatMap(({ verdict: { waiver } }) => (waiver === null ? [] : [waiver.until])).sort();
     const until = first === undefined ? '' : `; the first waiver ends after ${first}`;
-    const title = `🔕 ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(waived))} waived: against the policy, allowed by a waiver for now${until}`;
-    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(waived, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedItem */ .KI)(group, options));
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('waiver', options) });
+    const title = `🔕 ${(0,numbers_and_lists/* grouped */.zD)((0,verdict_groups/* countOf */.pq)(waived))} waived: against the policy, allowed by a waiver for now${until}`;
+    const rows = (0,fit_sections/* rowsOf */.RO)(waived, (group) => waivedItem(group, options));
+    return (0,markdown_cells/* folded */.TM)(title, { head: '', ...rows, leftOut: (0,markdown_cells/* leftOut */.ig)('waiver', options) });
 }
 function warningsSection(warnings, options) {
     return {
         head: '',
-        rows: warnings.map((warning) => `* ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(warning)}\n`),
+        rows: warnings.map((warning) => `* ⚠️ ${(0,markdown_cells/* prose */.CS)(warning)}\n`),
         tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('warning', options),
+        leftOut: (0,markdown_cells/* leftOut */.ig)('warning', options),
     };
 }
 
@@ -36817,22 +38811,22 @@ function folded(title, section, open = false) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   bZ: () => (/* binding */ sinceLink),
-/* harmony export */   fF: () => (/* binding */ resultIcon),
 /* harmony export */   hl: () => (/* binding */ factsText),
 /* harmony export */   ox: () => (/* binding */ newCount)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(847);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(847);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
 /* harmony import */ var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
 /* harmony import */ var _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2665);
-/* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1463);
-/* harmony import */ var _text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4956);
-/* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4205);
-/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1597);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6640);
+/* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1463);
+/* harmony import */ var _text_green_basis_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4956);
+/* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4205);
+/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1597);
 /* harmony import */ var _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5764);
-/* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1080);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(970);
+/* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1080);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(970);
 
 
 
@@ -36845,35 +38839,32 @@ function folded(title, section, open = false) {
 
 
 
-const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+
 const MOST_POLICIES = 5;
 function heading(report, violations, policyUrl) {
-    const outcome = (0,_text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineText */ .uh)(report, newCount(report, violations));
+    const outcome = (0,_text_green_basis_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineText */ .uh)(report, newCount(report, violations));
     const shard = (0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shardText */ .eG)(report);
     const missing = (0,_rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .missingText */ .q)(report);
-    const caveats = [...(missing === null ? [] : [missing]), ...(0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shardCaveats */ .Ab)(report)].map((text) => `⚠️ <strong>${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text)}</strong>\n\n`);
-    const title = `## ${resultIcon(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${outcome}`;
+    const caveats = [...(missing === null ? [] : [missing]), ...(0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shardCaveats */ .Ab)(report)].map((text) => `⚠️ <strong>${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)(text)}</strong>\n\n`);
+    const title = `## ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .resultIcon */ .fF)(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${outcome}`;
     return `${title}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n${caveats.join('')}`;
-}
-function resultIcon({ result }) {
-    return RESULT_ICONS[result];
 }
 function newCount({ drift }, violations) {
     if (drift === null)
         return null;
-    return (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .newnessCounts */ .QA)(violations).fresh;
+    return (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_8__/* .newnessCounts */ .QA)(violations).fresh;
 }
 function factsText(report, violations, policyUrl, times) {
     const hosts = (0,_rows_machines_js__WEBPACK_IMPORTED_MODULE_1__/* .countMachines */ .mT)(report);
     const policies = report.policies
         .slice(0, MOST_POLICIES)
-        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .fileText */ .CG)(path), (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
+        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__/* .fileText */ .CG)(path), (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_10__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
     if (report.policies.length > MOST_POLICIES)
-        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
-    const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__/* .scanText */ .Ff)(report);
+        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
+    const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__/* .scanText */ .Ff)(report);
     const facts = [
-        ...((0,_model_report_js__WEBPACK_IMPORTED_MODULE_11__/* .isMerged */ .T)(report) ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .fromVantagesText */ .T)(report))] : []),
-        ...(report.vantage === null ? [] : [`Vantage ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .nameCode */ .Fl)(report.vantage)}`]),
+        ...((0,_model_report_js__WEBPACK_IMPORTED_MODULE_12__/* .isMerged */ .T)(report) ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .fromVantagesText */ .T)(report))] : []),
+        ...(report.vantage === null ? [] : [`Vantage ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__/* .nameCode */ .Fl)(report.vantage)}`]),
         (0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .extentText */ .WL)(hosts, report),
         ...(times === 'without' ? [] : (0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .timeTexts */ .KY)(report).map((text) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(text))),
         ...(scan === null || times === 'without' ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(scan)]),
@@ -36884,11 +38875,11 @@ function factsText(report, violations, policyUrl, times) {
 }
 function newsText(drift, violations) {
     const link = sinceLink(drift);
-    const text = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .newViolationsText */ .w6)(drift, (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .newnessCounts */ .QA)(violations), link);
+    const text = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_8__/* .newViolationsText */ .w6)(drift, (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_8__/* .newnessCounts */ .QA)(violations), link);
     return text?.replace(/\.$/, '') ?? `compared with the report of ${link}`;
 }
 function sinceLink(drift) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceText */ .I)(drift)), drift.baseline.url);
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sinceText */ .I)(drift)), drift.baseline.url);
 }
 
 
@@ -37096,10 +39087,15 @@ function codeParts(text) {
 /* harmony export */   Cp: () => (/* binding */ spanText),
 /* harmony export */   EL: () => (/* binding */ outcomeText),
 /* harmony export */   S5: () => (/* binding */ durationText),
-/* harmony export */   Wn: () => (/* binding */ minuteText)
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   fF: () => (/* binding */ resultIcon)
 /* harmony export */ });
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
 
+const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+function resultIcon({ result }) {
+    return RESULT_ICONS[result];
+}
 function durationText(milliseconds) {
     if (milliseconds < 999.5)
         return `${Math.round(milliseconds)} ms`;
@@ -37159,10 +39155,10 @@ function spanText(from, to) {
 /* harmony export */   wk: () => (/* binding */ driftLine),
 /* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6640);
-/* harmony import */ var _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4804);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6640);
+/* harmony import */ var _places_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4804);
 
 
 
@@ -37196,27 +39192,27 @@ function driftTotalsText({ totals, notCompared, changes }) {
     const changedVerdicts = less(totals.changedVerdicts, 'changed-verdict');
     const { newHosts, goneHosts, changedAddresses } = totals;
     const parts = [
-        ...(fixed.length === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(fixedCount({ changes }), 'violation')} fixed`]),
-        ...(newlyOpen === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(newlyOpen)} newly open`]),
-        ...(newlyBlocked === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(newlyBlocked)} newly blocked`]),
-        ...(newHosts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(newHosts, 'new host')]),
-        ...(goneHosts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(goneHosts, 'gone host')]),
-        ...(changedAddresses === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(changedAddresses, 'changed address', 'changed addresses')]),
-        ...(changedVerdicts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(changedVerdicts, 'changed verdict')]),
+        ...(fixed.length === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(fixedCount({ changes }), 'violation')} fixed`]),
+        ...(newlyOpen === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(newlyOpen)} newly open`]),
+        ...(newlyBlocked === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(newlyBlocked)} newly blocked`]),
+        ...(newHosts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(newHosts, 'new host')]),
+        ...(goneHosts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(goneHosts, 'gone host')]),
+        ...(changedAddresses === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(changedAddresses, 'changed address', 'changed addresses')]),
+        ...(changedVerdicts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(changedVerdicts, 'changed verdict')]),
     ];
     if (parts.length > 0)
         return parts.join(', ');
     return notCompared === 0 ? 'nothing changed' : 'nothing is known to have changed';
 }
 function sinceText({ baseline }) {
-    return (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(baseline.startedAt);
+    return (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteText */ .Wn)(baseline.startedAt);
 }
 function notComparedText({ notCompared }) {
     if (notCompared === 0)
         return '';
     return notCompared === 1
         ? 'One port or name was not compared: at least one of the two runs knows nothing about it.'
-        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(notCompared)} ports or names were not compared: at least one of the two runs knows nothing about them.`;
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(notCompared)} ports or names were not compared: at least one of the two runs knows nothing about them.`;
 }
 function sideText(side) {
     if (side === null)
@@ -37228,8 +39224,8 @@ function hasManyVantages({ changes }) {
     return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
 }
 function driftLine(change) {
-    const ports = (0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPorts */ .fx)(change);
-    const place = `${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
+    const ports = (0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPorts */ .fx)(change);
+    const place = `${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
     return `${changeWords(change)}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(place, 400)}: ${change.explanation}`;
 }
 
@@ -37244,8 +39240,8 @@ function driftLine(change) {
 /* harmony export */   jp: () => (/* binding */ greenBasisText),
 /* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6640);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6640);
 
 
 const WORDS = [
@@ -37291,10 +39287,10 @@ function greenBasisText(basis) {
     const [only] = told;
     if (only !== undefined && told.length === 1)
         return basis[only[0]] === 1 ? only[1] : `all ${only[1]}`;
-    return told.map(([kind, words]) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(basis[kind])} ${words}`).join(', ');
+    return told.map(([kind, words]) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(basis[kind])} ${words}`).join(', ');
 }
 function headlineText(report, newViolations = null) {
-    return (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .EL)(report.totals, newViolations, greenBasisText(greenBasis(report)));
+    return (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeText */ .EL)(report.totals, newViolations, greenBasisText(greenBasis(report)));
 }
 
 
@@ -37349,11 +39345,11 @@ const MEANING_OF_MERGE = [
 /* harmony export */   oJ: () => (/* binding */ evidenceTexts),
 /* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(847);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(847);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5795);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6640);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6640);
 /* harmony import */ var _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
 /* harmony import */ var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4205);
 
@@ -37385,32 +39381,32 @@ const MEANING = [
     ],
 ];
 function meaning({ scan, vantages }) {
-    if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }))
+    if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isMerged */ .T)({ vantages }))
         return _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__/* .MEANING_OF_MERGE */ .x;
     return scan === null ? MEANING : (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .meaningOfScan */ .KU)(scan, MEANING);
 }
 function paceText({ limits, scan, vantages }) {
-    if (scan !== null || (0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }))
+    if (scan !== null || (0,_model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isMerged */ .T)({ vantages }))
         return null;
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(value)}`);
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(value)}`);
     const [most, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
     const rate = limits.dividedBy === undefined || limits.rate === null
         ? most
-        : `${most} (the rate of the policy, divided by ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(limits.dividedBy)} shards)`;
+        : `${most} (the rate of the policy, divided by ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(limits.dividedBy)} shards)`;
     const learnt = limits.learnt === undefined ? '' : learntText(limits.learnt);
     return limits.durationMs === null
         ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}`
-        : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(limits.durationMs)}${learnt}`;
+        : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(limits.durationMs)}${learnt}`;
 }
 function learntText({ rate, perHost }) {
     const parts = [
-        ...(rate === null ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rate)} a second in all`]),
-        ...perHost.map(({ pace, addresses }) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(pace)} to ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .firstFew */ .Dt)(addresses, MOST_ADDRESSES)}`),
+        ...(rate === null ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(rate)} a second in all`]),
+        ...perHost.map(({ pace, addresses }) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(pace)} to ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .firstFew */ .Dt)(addresses, MOST_ADDRESSES)}`),
     ];
     return `; reached: ${parts.join(', ')}`;
 }
 function orderText({ seed, scan, vantages }) {
-    return scan === null && !(0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }) ? `from seed ${seed}` : null;
+    return scan === null && !(0,_model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isMerged */ .T)({ vantages }) ? `from seed ${seed}` : null;
 }
 function namelessPlace({ scan }) {
     return scan === null ? 'this machine (the policy names no vantage)' : 'the machine that made the scan';
@@ -37425,8 +39421,8 @@ function evidenceTexts({ verdicts, scan }) {
             counts.set(kind, (counts.get(kind) ?? 0) + count);
     }
     const words = (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfOtherTool */ .mW)(scan) ? (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceWordsOfScan */ .B4)() : EVIDENCE_WORDS;
-    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
-    return byDns === 0 ? ports : [...ports, `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
+    return byDns === 0 ? ports : [...ports, `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 }
 function attemptsText({ verdicts, scan }) {
     if ((0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfOtherTool */ .mW)(scan))
@@ -37455,11 +39451,11 @@ function udpText({ verdicts, scan }) {
         return null;
     const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj.flatMap((state) => {
         const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(state)}`];
+        return count === undefined ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(state)}`];
     }).join(', ');
     return (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfOtherTool */ .mW)(scan)
-        ? `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(ports, 'port')} (${seen}); a scan does not say what it sent to them`
-        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(ports, 'port')} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
+        ? `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(ports, 'port')} (${seen}); a scan does not say what it sent to them`
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(ports, 'port')} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 }
 function controlsSilentFirst({ controls }) {
     return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
@@ -37737,22 +39733,22 @@ function excerptOf(line, column, length) {
 /* harmony export */   eG: () => (/* binding */ shardText),
 /* harmony export */   vV: () => (/* binding */ listedWarnings)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(847);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(847);
 /* harmony import */ var _model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7409);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6640);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6640);
 
 
 
 
 function extentText(hosts, { totals, vantages }) {
-    const machines = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hosts, 'host');
-    if (!(0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isMerged */ .T)({ vantages }))
-        return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(totals.probes, 'port')}`;
-    return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(totals.probes, 'port view')} (a port counts once for each vantage that asked it)`;
+    const machines = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(hosts, 'host');
+    if (!(0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }))
+        return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(totals.probes, 'port')}`;
+    return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(totals.probes, 'port view')} (a port counts once for each vantage that asked it)`;
 }
 function timeTexts({ startedAt, finishedAt, durationMs, vantages }) {
-    return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isMerged */ .T)({ vantages }) ? [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .spanText */ .Cp)(startedAt, finishedAt)] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(durationMs), (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .Wn)(startedAt)];
+    return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }) ? [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .Cp)(startedAt, finishedAt)] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(durationMs), (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteText */ .Wn)(startedAt)];
 }
 function shardText({ shard }) {
     return shard === null ? null : `shard ${shard.index} of ${shard.of}`;
@@ -37926,28 +39922,28 @@ function fromVantages(names, most = MOST_VANTAGES) {
 /* harmony export */   L: () => (/* binding */ waitText),
 /* harmony export */   Y: () => (/* binding */ flappedText)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6640);
-/* harmony import */ var _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4804);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6640);
+/* harmony import */ var _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4804);
 
 
 
 
 function waitText({ held, stopped, tookMs, limitMs, rounds }) {
-    const asked = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rounds, 'round');
+    const asked = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rounds, 'round');
     if (held && rounds === 1)
-        return `Held at once, in the first round (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(limitMs)}).`;
+        return `Held at once, in the first round (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(limitMs)}).`;
     if (held)
-        return `Held after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(tookMs)} and ${asked}; the last one asked everything again.`;
+        return `Held after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(tookMs)} and ${asked}; the last one asked everything again.`;
     if (stopped)
-        return `Stopped after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(tookMs)} and ${asked}, before it held (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(limitMs)}).`;
-    return `Did not hold within ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(limitMs)}: ${asked} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(tookMs)}, the last of which asked everything.`;
+        return `Stopped after ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(tookMs)} and ${asked}, before it held (it would have waited ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(limitMs)}).`;
+    return `Did not hold within ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(limitMs)}: ${asked} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(tookMs)}, the last of which asked everything.`;
 }
 function flappedText({ host, address, protocol, ports, times }) {
-    const what = ports === null ? '' : `, port ${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portsText */ .WS)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports), 10, (0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .udpSuffix */ .PH)(protocol))}`;
+    const what = ports === null ? '' : `, port ${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .portsText */ .WS)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports), 10, (0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .udpSuffix */ .PH)(protocol))}`;
     const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-    return `${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)({ host, address })}${what}: held, and then did not, ${often}`;
+    return `${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithAddress */ .jz)({ host, address })}${what}: held, and then did not, ${often}`;
 }
 
 
@@ -66758,6 +68754,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -66895,6 +68898,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -68003,6 +70013,57 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   iN: () => (/* binding */ auditOfRun),
+/* harmony export */   n6: () => (/* binding */ runMark)
+/* harmony export */ });
+/* unused harmony exports auditKey, auditInstance */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1291);
+/* harmony import */ var _workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4631);
+
+
+
+function runMark({ workflow, workspace, inputs }) {
+    const identity = { ...inputs, policies: inputs.policies.map((path) => (0,_workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyName */ .ct)(path, workspace)) };
+    return {
+        key: auditKey(workflow, identity),
+        instance: auditInstance(workflow, identity),
+        runId: workflow.runId,
+        attempt: workflow.runAttempt,
+    };
+}
+function auditOfRun(run) {
+    const { key, instance } = runMark(run);
+    return `${key}-${instance}`;
+}
+function auditKey(workflow, identity) {
+    return (0,_base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__/* .fnv1a64 */ .R)(JSON.stringify(keyParts(workflow, identity)));
+}
+const INSTANCE_DIGITS = 12;
+function auditInstance(workflow, identity) {
+    const { variables, inline } = identity;
+    const lists = Object.entries(inline ?? {}).map(([name, list]) => [name, [...list].sort()]);
+    const parts = [keyParts(workflow, identity), [...variables].sort(), lists];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, INSTANCE_DIGITS);
+}
+function keyParts(workflow, { vantage, policies, matrix }) {
+    const { repository, repositoryId, job, step } = workflow;
+    return [repositoryId || repository, workflowPath(workflow), job, matrix, step, vantage, ...policies];
+}
+function workflowPath({ repository, workflow, workflowRef }) {
+    const path = workflowRef.split('@')[0] ?? '';
+    const prefix = `${repository}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : workflow;
+}
+
+
+/***/ }),
+
 /***/ 7126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -68012,13 +70073,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   J5: () => (/* binding */ readCommentInputs),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
+/* harmony export */   db: () => (/* binding */ LAST_RUN),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   rs: () => (/* binding */ OF_FRESH)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7283);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1622);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4595);
-/* harmony import */ var _misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8375);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4595);
+/* harmony import */ var _issue_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2276);
+/* harmony import */ var _misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8375);
+
 
 
 
@@ -68029,12 +70093,15 @@ const ISSUE_MODES = ['never', 'on-failure'];
 class InputError extends Error {
 }
 const OF_FRESH = ['workflow', 'max-age'];
+const LAST_RUN = 'last';
 function reportPlaces(read) {
-    return { reportDir: read('report-dir') || 'port-policy-report', baseline: read('baseline') || null };
+    const baseline = read('baseline');
+    const isFile = baseline !== '' && baseline !== LAST_RUN;
+    return { reportDir: read('report-dir') || 'port-policy-report', baseline: isFile ? baseline : null };
 }
 function readInputs(read) {
     const command = oneOf('command', read('command'), COMMANDS);
-    const misplaced = (0,_misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .misplacedInputs */ .SY)(command, read);
+    const misplaced = (0,_misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .misplacedInputs */ .SY)(command, read);
     if (misplaced !== null)
         throw new InputError(misplaced);
     const named = linesOf(read('policy'));
@@ -68043,7 +70110,7 @@ function readInputs(read) {
         throw new InputError('a policy is in a file or in the inputs, not in both: remove `policy`, or `hosts` with its ports');
     return {
         command,
-        policies: named.length > 0 ? named : inline === null && command !== 'merge' ? [_model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj] : [],
+        policies: named.length > 0 ? named : inline === null && command !== 'merge' ? [_model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj] : [],
         inline,
         vantage: read('vantage') || null,
         variables: linesOf(read('variables')),
@@ -68058,8 +70125,10 @@ function readInputs(read) {
         waitMs: durationOf('wait', 'a wait', read),
         timeLimitMs: durationOf('time-limit', 'a time limit', read),
         ...reportPlaces(read),
+        baseline: read('baseline') || null,
         commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
         issue: oneOf('issue', read('issue'), ISSUE_MODES),
+        issueExtras: issueExtras(read),
         token: read('token'),
         matrix: read('matrix') === 'null' ? '' : read('matrix'),
     };
@@ -68077,8 +70146,8 @@ const OF_A_COMMENT = new Set([
 ]);
 const ANY_REPORTS = '**/report.json';
 function readCommentInputs(read) {
-    const ofMerge = (0,_misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerge */ .F5)(read);
-    const isKept = (name) => OF_A_COMMENT.has(name) && !(ofMerge && (0,_misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfCheck */ .wN)(name));
+    const ofMerge = (0,_misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isMerge */ .F5)(read);
+    const isKept = (name) => OF_A_COMMENT.has(name) && !(ofMerge && (0,_misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfCheck */ .wN)(name));
     try {
         return readInputs((name) => (ofMerge && name === 'reports' ? ANY_REPORTS : isKept(name) ? read(name) : ''));
     }
@@ -68087,6 +70156,12 @@ function readCommentInputs(read) {
             return null;
         throw error;
     }
+}
+function issueExtras(read) {
+    const extras = (0,_issue_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readIssueExtras */ .p)(read);
+    if ('problem' in extras)
+        throw new InputError(extras.problem);
+    return extras;
 }
 const STATES = ['open', 'blocked', 'closed', 'filtered'];
 function inlineLists(read) {
@@ -68138,15 +70213,63 @@ function list(choices) {
 
 /***/ }),
 
+/***/ 2276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ OF_ISSUE),
+/* harmony export */   p: () => (/* binding */ readIssueExtras)
+/* harmony export */ });
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1622);
+
+const LONGEST_LABEL = 50;
+const MOST_ASSIGNEES = 10;
+const MOST_LABELS = 20;
+const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?(?:\[bot\])?$/i;
+const OF_ISSUE = ['issue-labels', 'issue-assignees'];
+function readIssueExtras(read) {
+    const labels = eachOnce((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read('issue-labels')));
+    const assignees = eachOnce((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read('issue-assignees')));
+    const problem = wrongLabels(labels) ?? wrongAssignees(assignees);
+    return problem === null ? { labels, assignees } : { problem };
+}
+function wrongLabels(labels) {
+    if (labels.length > MOST_LABELS)
+        return `input \`issue-labels\` has ${labels.length} labels; the limit is ${MOST_LABELS}`;
+    const long = labels.find((label) => [...label].length > LONGEST_LABEL);
+    if (long !== undefined)
+        return `input \`issue-labels\`: the label \`${long}\` has more than ${LONGEST_LABEL} characters, which is GitHub's limit`;
+    return null;
+}
+function wrongAssignees(assignees) {
+    if (assignees.length > MOST_ASSIGNEES)
+        return `input \`issue-assignees\` has ${assignees.length} accounts; GitHub assigns an issue to at most ${MOST_ASSIGNEES}`;
+    const wrong = assignees.find((login) => !LOGIN.test(login));
+    if (wrong === undefined)
+        return null;
+    if (wrong.includes('/'))
+        return `input \`issue-assignees\` has \`${wrong}\`: an issue is assigned to accounts, and a team cannot be assigned; name its members`;
+    return `input \`issue-assignees\` has \`${wrong}\`: it must be the name of an account on GitHub, without \`@\`, such as \`octocat\`; several are separated by commas or on lines`;
+}
+function eachOnce(names) {
+    return [...new Map([...names].reverse().map((name) => [name.toLowerCase(), name])).values()].reverse();
+}
+
+
+/***/ }),
+
 /***/ 8375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ isMerge),
+/* harmony export */   Kh: () => (/* binding */ withoutIssue),
 /* harmony export */   SY: () => (/* binding */ misplacedInputs),
 /* harmony export */   wN: () => (/* binding */ isOfCheck)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _issue_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2276);
+
 
 const OF_CHECK = [
     ...['policy', 'hosts', 'open', 'blocked', 'closed', 'filtered'],
@@ -68165,19 +70288,27 @@ function misplacedInputs(command, read) {
     if (command !== 'merge') {
         return ofMerge.length === 0
             ? null
-            : `\`command: ${command}\` cannot use ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ofMerge, OF_MERGE.length)}: write \`command: merge\` to merge reports`;
+            : `\`command: ${command}\` cannot use ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ofMerge, OF_MERGE.length)}: write \`command: merge\` to merge reports`;
     }
     if (ofCheck.length > 0)
-        return `\`command: merge\` only reads finished reports and cannot use ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ofCheck, OF_CHECK.length)}: set that in the steps that make the reports`;
+        return `\`command: merge\` only reads finished reports and cannot use ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ofCheck, OF_CHECK.length)}: set that in the steps that make the reports`;
     return read('reports') === ''
         ? '`command: merge` needs the input `reports`: the files to merge, or a pattern such as `reports/**/report.json`, one per line'
         : null;
+}
+function withoutIssue(mode, read) {
+    const [first, second] = _issue_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_ISSUE */ .M.filter((name) => read(name) !== '');
+    if (mode !== 'never' || first === undefined)
+        return null;
+    return second === undefined
+        ? `\`${first}\` does nothing here, because \`issue\` is \`never\`. Set \`issue: on-failure\`, or remove it.`
+        : `\`${first}\` and \`${second}\` do nothing here, because \`issue\` is \`never\`. Set \`issue: on-failure\`, or remove them.`;
 }
 
 
 /***/ }),
 
-/***/ 3772:
+/***/ 7363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68300,9 +70431,14 @@ function groupMessage(group) {
         (0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group)),
         (0,escape_terminal/* terminalProse */._)(verdict.advice),
         otherLinesText(group),
+        sourcesText(group),
     ]
         .filter((text) => text !== '')
         .join(' ');
+}
+function sourcesText(group) {
+    const sources = (0,escape_terminal/* terminal */.F)((0,group_texts/* groupSources */.k)(group));
+    return sources === '' ? '' : `(${sources.slice(0, 1).toUpperCase()}${sources.slice(1)}.)`;
 }
 function otherLinesText({ rules }) {
     const [first, ...others] = rules;
@@ -68395,6 +70531,127 @@ function diagnosticAnnotations(diagnostics) {
     return [...ofLevel('error'), ...ofLevel('warning')];
 }
 
+// EXTERNAL MODULE: ./build/model/documents/partial-run.js
+var partial_run = __nccwpck_require__(7105);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+;// CONCATENATED MODULE: ./build/report/escape/chat.js
+
+const OTHERS = /(?:[^\p{L}\p{N} .,:;()/+%=·…_-]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}]))/gu;
+function chat(text) {
+    return (0,escape_terminal/* terminalProse */._)(text).replace(OTHERS, '?').replaceAll('//', '/?');
+}
+
+// EXTERNAL MODULE: ./build/report/rows/finding-text.js
+var finding_text = __nccwpck_require__(1831);
+// EXTERNAL MODULE: ./build/report/rows/merged/merged-facts.js
+var merged_facts = __nccwpck_require__(2665);
+// EXTERNAL MODULE: ./build/report/rows/merged/most-severe-text.js
+var most_severe_text = __nccwpck_require__(3853);
+// EXTERNAL MODULE: ./build/report/rows/new-violations.js
+var new_violations = __nccwpck_require__(3521);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __nccwpck_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/run-extent-text.js
+var run_extent_text = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./build/report/text/vantages-text.js
+var vantages_text = __nccwpck_require__(8445);
+;// CONCATENATED MODULE: ./build/report/headline/headline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LONGEST_HEADLINE = 200;
+const LONGEST_CAVEAT = 70;
+const LONGEST_PLACE = 50;
+const FINDING = 80;
+const SHORTEST_FINDING = 30;
+const MOST_VANTAGES = 3;
+const MOST_GROUPED = 5000;
+function headlineOf(report) {
+    const shard = (0,run_extent_text/* shardText */.eG)(report);
+    const counts = (0,counts_text/* outcomeText */.EL)(report.totals, (0,new_violations/* countNewViolations */.E)(report));
+    const head = `${(0,counts_text/* resultIcon */.fF)(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${counts}.`;
+    const [caveats, place] = [caveatTexts(report), placeText(report)];
+    const ends = [[...caveats.inFull, ...place], caveats.inFull, caveats.inShort].map((texts) => texts.join(' '));
+    const roomBefore = (end) => LONGEST_HEADLINE - head.length - (end === '' ? 0 : end.length + 1) - 1;
+    const end = report.result === 'pass' ? ends[0] : ends.find((one) => roomBefore(one) >= FINDING);
+    const shown = end ?? caveats.inShort.join(' ');
+    const room = roomBefore(shown);
+    const worst = room < SHORTEST_FINDING ? '' : worstText(report, room);
+    return (0,clip/* clip */.$Q)([head, worst, shown].filter((text) => text !== '').join(' '), LONGEST_HEADLINE);
+}
+function headline(report) {
+    return `${headlineOf(report)}\n`;
+}
+function worstText(report, room) {
+    if (report.totals.violation > 0)
+        return violationText(report, room);
+    const verdicts = firstOf(report, (one) => one.verdict === 'inconclusive' && !(0,vantage_columns/* isMissingReport */.vz)(one));
+    const [unknown] = (0,findings/* findingsOf */.W)({ ...report, verdicts }, 'inconclusive');
+    if (unknown === undefined)
+        return '';
+    const begin = 'Not checked: ';
+    const text = `${(0,finding_text/* findingTitle */.A)(unknown)}${(0,findings/* seenFrom */.k)(unknown, MOST_VANTAGES)} (${(0,group_texts/* groupAnswer */.AW)(unknown)})`;
+    return sentence(`${begin}${(0,clip/* clip */.$Q)(chat(text), room - begin.length - 1)}`);
+}
+function violationText(report, room) {
+    const bySeverity = new Map();
+    for (const { verdict, severity, count } of report.verdicts)
+        if (verdict === 'violation')
+            bySeverity.set(severity, (bySeverity.get(severity) ?? 0) + count);
+    const severity = words/* SEVERITIES */.oC.find((one) => bySeverity.has(one)) ?? null;
+    const verdicts = firstOf(report, (one) => one.verdict === 'violation' && one.severity === severity);
+    const begin = severity === null ? 'Worst: ' : `Worst: ${severity}, `;
+    const left = room - begin.length - 1;
+    const text = (0,most_severe_text/* mostSevereText */.b)((0,findings/* findingsOf */.W)({ ...report, verdicts }, 'violation'), left, bySeverity.get(severity));
+    return sentence(`${begin}${(0,clip/* clip */.$Q)(chat(text), left)}`);
+}
+function firstOf({ verdicts }, isMeant) {
+    const found = [];
+    for (const verdict of verdicts) {
+        if (!isMeant(verdict))
+            continue;
+        found.push(verdict);
+        if (found.length === MOST_GROUPED)
+            break;
+    }
+    return found;
+}
+function caveatTexts(report) {
+    const missing = (0,merged_facts/* missingText */.q)(report);
+    const count = (0,vantage_columns/* missingReports */.ej)(report).length;
+    const parts = [
+        ...((0,partial_run/* isNarrowed */.Jf)(report) ? ['Only a part of the policy was checked.'] : []),
+        ...(report.vantages === undefined && (0,partial_run/* isOpenOnly */.ji)(report) ? ['Only open ports are judged from here.'] : []),
+    ];
+    if (missing === null)
+        return { inFull: parts, inShort: parts };
+    return {
+        inFull: [(0,clip/* clip */.$Q)(chat(missing), LONGEST_CAVEAT), ...parts],
+        inShort: [count === 1 ? 'One report is missing.' : `${(0,numbers_and_lists/* grouped */.zD)(count)} reports are missing.`, ...parts],
+    };
+}
+function placeText(report) {
+    if (report.vantages !== undefined)
+        return [sentence((0,clip/* clip */.$Q)(chat((0,merged_facts/* fromVantagesText */.T)(report)), LONGEST_PLACE))];
+    return report.vantage === null ? [] : [sentence(`From ${(0,clip/* clip */.$Q)(chat((0,vantages_text/* vantageText */.QS)(report.vantage)), LONGEST_PLACE)}`)];
+}
+function sentence(text) {
+    return text.endsWith('…') ? text : `${text}.`;
+}
+
 // EXTERNAL MODULE: ./build/report/sections/diagnostic-items.js + 1 modules
 var diagnostic_items = __nccwpck_require__(4702);
 // EXTERNAL MODULE: ./build/report/sections/fit-sections.js
@@ -68472,10 +70729,10 @@ function whatWasRead(found) {
     return 'The policy was read and has no mistakes';
 }
 
-// EXTERNAL MODULE: ./build/report/markdown/summary.js + 10 modules
-var summary = __nccwpck_require__(5384);
-// EXTERNAL MODULE: ./build/report/report-files.js + 3 modules
-var report_files = __nccwpck_require__(6829);
+// EXTERNAL MODULE: ./build/report/markdown/summary.js + 11 modules
+var summary = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./build/report/report-files.js + 4 modules
+var report_files = __nccwpck_require__(8835);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __nccwpck_require__(6987);
 // EXTERNAL MODULE: ./build/report/terminal/terminal-layout.js
@@ -68523,18 +70780,10 @@ function diagnosticsText(diagnostics, sources, { colour }) {
 var model_report = __nccwpck_require__(847);
 // EXTERNAL MODULE: ./build/report/rows/machines.js
 var machines = __nccwpck_require__(2786);
-// EXTERNAL MODULE: ./build/report/rows/merged/merged-facts.js
-var merged_facts = __nccwpck_require__(2665);
-// EXTERNAL MODULE: ./build/report/text/counts-text.js
-var counts_text = __nccwpck_require__(6640);
 // EXTERNAL MODULE: ./build/report/text/methodology/merge-methodology.js
 var merge_methodology = __nccwpck_require__(8298);
 // EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
 var scan_methodology = __nccwpck_require__(4205);
-// EXTERNAL MODULE: ./build/report/text/run-extent-text.js
-var run_extent_text = __nccwpck_require__(5764);
-// EXTERNAL MODULE: ./build/report/text/vantages-text.js
-var vantages_text = __nccwpck_require__(8445);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __nccwpck_require__(4547);
 // EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
@@ -68683,7 +70932,7 @@ function namesOfSeveral({ verdicts }) {
     }
     return several;
 }
-const MOST_VANTAGES = 3;
+const finding_rows_MOST_VANTAGES = 3;
 const GAP = 2;
 const MOST_PORTS = 5;
 const LONGEST_HOST = 80;
@@ -68726,12 +70975,12 @@ function findingRow(group, several, paint) {
 function unclearText(group) {
     const { state, cause } = group.verdict;
     const why = state === 'open' ? 'open, unproven' : (0,cause_text/* causeText */.xv)(cause);
-    const from = (0,findings/* seenFrom */.k)(group, MOST_VANTAGES).trim();
+    const from = (0,findings/* seenFrom */.k)(group, finding_rows_MOST_VANTAGES).trim();
     return from === '' ? why : `${from}: ${why}`;
 }
 function againstText(group) {
     const { verdict } = group;
-    const seen = `${(0,cause_text/* seenWords */.Fr)(verdict)}${(0,findings/* seenFrom */.k)(group, MOST_VANTAGES)}`;
+    const seen = `${(0,cause_text/* seenWords */.Fr)(verdict)}${(0,findings/* seenFrom */.k)(group, finding_rows_MOST_VANTAGES)}`;
     return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
 }
 function laidOut(rows, labelWidth, isWithoutFile, width) {
@@ -68792,6 +71041,7 @@ function details(group, sign, { width, colours, drift }) {
         ...text((0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group))),
         ...(verdict.advice === '' ? [] : text(`-> ${(0,escape_terminal/* terminalProse */._)(verdict.advice)}`, colours.cyan)),
         ...text(rulesText(group), colours.dim),
+        ...text((0,escape_terminal/* terminal */.F)((0,group_texts/* groupSources */.k)(group)), colours.dim),
         '',
     ];
 }
@@ -69180,7 +71430,35 @@ function beside(cells, widths) {
     }).map((line) => line.trimEnd());
 }
 
+// EXTERNAL MODULE: ./build/report/rows/requirement-words.js
+var requirement_words = __nccwpck_require__(9265);
+;// CONCATENATED MODULE: ./build/report/terminal/requirements-part.js
+
+
+
+
+const MOST_TOLD = 20;
+const MOST_REASONS = 3;
+function requirementsPart(report, width, colours) {
+    const all = (0,requirement_words/* requirementsToShow */.f5)(report);
+    if (all.length === 0)
+        return [];
+    const unsatisfied = all.filter(({ satisfied }) => !satisfied);
+    const told = unsatisfied.slice(0, MOST_TOLD).flatMap((result) => {
+        const reasons = (0,requirement_words/* whyNotSatisfied */.kE)(result).slice(0, MOST_REASONS).map(escape_terminal/* terminalProse */._).join(' ');
+        return (0,terminal_layout/* hanging */.rM)(`  ✗ ${(0,escape_terminal/* terminal */.F)(result.requirement)}: ${reasons}`, 4, width, colours.yellow);
+    });
+    const rest = unsatisfied.length - MOST_TOLD;
+    return [
+        colours.bold(`Requirements: ${(0,requirement_words/* satisfiedText */.Su)(all)}`),
+        ...told,
+        ...(rest > 0 ? [`  … ${(0,numbers_and_lists/* grouped */.zD)(rest)} more that are not satisfied`] : []),
+        '',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
+
 
 
 
@@ -69268,12 +71546,19 @@ function terminalReport(report, options) {
         ...flappedPart(report, width, colours),
         ...warningLines((0,run_extent_text/* listedWarnings */.vV)(report), width, colours),
         ...waivedLines((0,findings/* findingsOf */.W)(report, 'waived'), width, colours),
+        ...requirementsPart(report, width, colours),
         ...(drift === null ? [] : driftPart(drift, (0,machines/* machinesOf */.qv)(report), { width, colours, most: MOST_CHANGES })),
         ...findingDetails('Inconclusive', '?', inconclusive, how),
         ...findingDetails('Violations', '✗', violations, how),
         ...lastScreen(report, { violations: (0,findings/* findingsOf */.W)(report, 'violation', { apart: 'machine' }), inconclusive, several }, { failOn, given }, width, colours),
     ];
     return (0,terminal_layout/* printed */.zd)(lines);
+}
+
+;// CONCATENATED MODULE: ./build/shell/create-sha256.js
+function createSha256() {
+    const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
+    return { update: (piece) => void hash.update(piece, 'utf8'), hex: () => hash.digest('hex') };
 }
 
 // EXTERNAL MODULE: ./build/action/toolkit.js
@@ -69299,12 +71584,18 @@ var why_failed = __nccwpck_require__(3343);
 
 
 
+
+
+
 const LOG_COLUMNS = 110;
 const FILE_OUTPUTS = {
     [report_files/* REPORT_JSON */.oA]: 'report-json',
     [report_files/* REPORT_SARIF */.Td]: 'report-sarif',
     [report_files/* REPORT_JUNIT */.mi]: 'report-junit',
     [report_files/* REPORT_HTML */.BO]: 'report-html',
+    [report_files/* REPORT_PROM */.KH]: 'report-prom',
+    [report_files/* REPORT_TAP */.ZG]: 'report-tap',
+    [report_files/* REPORT_INTOTO */.zi]: 'report-intoto',
 };
 function publishDiagnostics({ toolkit, inputs, colour, log }, diagnostics, files) {
     if (diagnostics.length === 0)
@@ -69326,7 +71617,9 @@ async function publishReport(run, whole) {
     toolkit.setOutput('waived', report.totals.waived);
     toolkit.setOutput('probes', report.totals.probes);
     toolkit.setOutput('drift', report.drift === null ? '' : (0,drift_words/* changeCount */.YR)(report.drift));
-    await attempt(run, `the reports could not be written to \`${reportDir}\``, () => (0,report_folder/* writeReportFiles */.t)(run, (0,report_files/* reportFiles */.IU)(whole, policyUrl), {
+    toolkit.setOutput('new-violations', (0,new_violations/* countNewViolations */.E)(whole) ?? '');
+    toolkit.setOutput('headline', headlineOf(whole));
+    await attempt(run, `the reports could not be written to \`${reportDir}\``, () => (0,report_folder/* writeReportFiles */.t)(run, (0,report_files/* reportFiles */.IU)(whole, policyUrl, createSha256), {
         written: (name, path) => {
             const output = FILE_OUTPUTS[name];
             if (output !== undefined)
@@ -69407,7 +71700,7 @@ async function unusableInputs(run, inputs, messages) {
 async function unusablePolicy(run, diagnostics) {
     (0,_why_failed_js__WEBPACK_IMPORTED_MODULE_3__/* .sayWhyUnusable */ .Lx)(run, diagnostics);
     await end(run, diagnostics.filter(({ level }) => level === 'error'));
-    return (0,_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfUnusable */ .ky)(diagnostics);
+    return (0,_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfUnusable */ .ky)(diagnostics, run.inputs.failOn);
 }
 async function end(run, reasons) {
     const { inputs, workflow } = run;
@@ -69499,6 +71792,107 @@ function reasons(report, kind) {
     });
     const left = groups.length - lines.length;
     return [...lines, ...(left > 0 ? [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more reason')}: see the job summary.`] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readWorkflow),
+/* harmony export */   n: () => (/* binding */ OWN_EVENTS)
+/* harmony export */ });
+/* harmony import */ var _shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7617);
+
+function readWorkflow(env) {
+    return {
+        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+        apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+        sha: env.GITHUB_SHA ?? '',
+        actor: env.GITHUB_ACTOR ?? '',
+        runId: numberOf(env.GITHUB_RUN_ID) ?? 0,
+        runAttempt: numberOf(env.GITHUB_RUN_ATTEMPT) ?? 1,
+        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        job: env.GITHUB_JOB ?? '',
+        step: env.GITHUB_ACTION ?? '',
+        ref: env.GITHUB_REF ?? '',
+        repository: env.GITHUB_REPOSITORY || null,
+        repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
+        hostedRunner: env.RUNNER_ENVIRONMENT === 'github-hosted',
+        ...eventOf(env),
+    };
+}
+const EVENT_BYTES = 64 * 1024 ** 2;
+const OWN_EVENTS = new Set([
+    ...[
+        'push',
+        'schedule',
+        'workflow_dispatch',
+        'workflow_call',
+        'merge_group',
+        'release',
+        'create',
+        'delete',
+        'dynamic',
+    ],
+    ...[
+        'deployment',
+        'deployment_status',
+        'registry_package',
+        'page_build',
+        'public',
+        'branch_protection_rule',
+        'gollum',
+    ],
+    ...['issues', 'discussion', 'discussion_comment', 'label', 'milestone', 'watch', 'fork', 'member'],
+    ...['project', 'project_card', 'project_column'],
+]);
+const TOLD_BY = {
+    pull_request: 'pull_request',
+    pull_request_target: 'pull_request',
+    pull_request_review: 'pull_request',
+    pull_request_review_comment: 'pull_request',
+    issue_comment: 'issue',
+    workflow_run: 'workflow_run',
+    check_run: 'check_run',
+    check_suite: 'check_suite',
+    repository_dispatch: 'client_payload',
+};
+function eventOf(env) {
+    const unknown = (why) => ({ payload: {}, unknownEvent: why });
+    const path = env.GITHUB_EVENT_PATH;
+    if (!path)
+        return unknown('the runner names no event file (GITHUB_EVENT_PATH)');
+    const read = (0,_shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(path, { mostBytes: EVENT_BYTES });
+    if ('problem' in read)
+        return unknown(`the event file cannot be read (${read.problem})`);
+    const payload = objectOf(read.text);
+    if (payload === null)
+        return unknown('the event file holds no JSON object');
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    if (name === '' || OWN_EVENTS.has(name))
+        return { payload };
+    const field = Object.hasOwn(TOLD_BY, name) ? TOLD_BY[name] : 'pull_request';
+    if (field !== undefined && field in payload)
+        return { payload };
+    return { payload, unknownEvent: `the event \`${name}\` does not say whose code it brings` };
+}
+function objectOf(text) {
+    try {
+        const value = JSON.parse(text);
+        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+        return isObject ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function numberOf(text) {
+    const number = Number.parseInt(text ?? '', 10);
+    return Number.isFinite(number) ? number : null;
 }
 
 
@@ -69792,23 +72186,58 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 7360:
+/***/ 4631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Su: () => (/* binding */ planOptions),
-/* harmony export */   ct: () => (/* binding */ policyName),
-/* harmony export */   h9: () => (/* binding */ readPolicies)
-/* harmony export */ });
-/* unused harmony exports readPolicy, baseLoader */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7283);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4595);
-/* harmony import */ var _shell_read_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2778);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1190);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1275);
-/* harmony import */ var _inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1193);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Su: () => (/* binding */ planOptions),
+  ct: () => (/* binding */ policyName),
+  h9: () => (/* binding */ readPolicies)
+});
+
+// UNUSED EXPORTS: baseLoader, readPolicy
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/audit.js + 158 modules
+var audit = __nccwpck_require__(1622);
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __nccwpck_require__(4595);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/shell/read-text-file.js
+var read_text_file = __nccwpck_require__(7617);
+;// CONCATENATED MODULE: ./build/shell/read-host-file.js
+
+
+
+const HOSTS_BYTES = 64_000_000;
+function readHostFile(path, name) {
+    try {
+        if ((0,audit/* isInGitFolder */.e9)((0,external_node_fs_.realpathSync)(path)))
+            return { problem: 'it is in a folder `.git`', code: '' };
+    }
+    catch (error) {
+        return (0,read_text_file/* problemOf */.Zw)(error);
+    }
+    const read = (0,read_text_file/* readTextFile */.Gu)(path, { mostBytes: HOSTS_BYTES });
+    return 'problem' in read ? read : { file: name, text: read.text };
+}
+
+// EXTERNAL MODULE: ./build/shell/read-policy-file.js
+var read_policy_file = __nccwpck_require__(2778);
+// EXTERNAL MODULE: ./build/action/inputs.js
+var inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/action/workflow-run.js
+var workflow_run = __nccwpck_require__(1190);
+// EXTERNAL MODULE: ./build/action/workspace/git-files.js
+var git_files = __nccwpck_require__(1275);
+// EXTERNAL MODULE: ./build/action/workspace/inside-workspace.js
+var inside_workspace = __nccwpck_require__(1193);
+;// CONCATENATED MODULE: ./build/action/workspace/read-policy.js
+
 
 
 
@@ -69818,11 +72247,11 @@ function isThere(path) {
 
 
 function trustOf(workflow) {
-    return (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromFork */ .ty)(workflow) ? 'fork' : 'repository';
+    return (0,workflow_run/* isFromFork */.ty)(workflow) ? 'fork' : 'repository';
 }
 function readPolicies({ inputs, workspace, workflow }) {
     if (inputs.inline !== null)
-        return [(0,_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .inlinePolicy */ .Kr)(_model_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_IN_INPUTS */ .PH, inputs.inline)];
+        return [(0,audit/* inlinePolicy */.Kr)(tool/* POLICY_IN_INPUTS */.PH, inputs.inline)];
     return inputs.policies.map((path) => readPolicy(path, workspace, trustOf(workflow)));
 }
 function planOptions({ inputs, workspace, workflow }) {
@@ -69830,27 +72259,27 @@ function planOptions({ inputs, workspace, workflow }) {
     return {
         ...{ vantage, variables, scope, only, shard, source, now: () => new Date() },
         loadBase: baseLoader(workspace, trustOf(workflow)),
-        ofStranger: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromFork */ .ty)(workflow),
+        ofStranger: (0,workflow_run/* isFromFork */.ty)(workflow),
     };
 }
 function readPolicy(path, workspace, trust = 'repository') {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+    const full = (0,external_node_path_.resolve)(workspace, path);
     const read = readNamed(full, workspace, trust);
     if ('text' in read)
         return { file: nameOf(full, workspace), text: read.text };
     const hint = read.code === 'ENOENT'
         ? 'there is no such file in the workspace; does a step before this one check the repository out?'
         : read.problem;
-    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`cannot read the policy \`${path}\`: ${hint}`);
+    throw new inputs/* InputError */.dz(`cannot read the policy \`${path}\`: ${hint}`);
 }
 function readNamed(full, workspace, trust) {
     try {
-        const isLinked = (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInWorkspace */ .ep)(workspace, full) !== null && (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLinkOnTheWay */ .MV)(workspace, full);
-        if (isLinked && (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .isLinkOutside */ .__)(workspace, full))
+        const isLinked = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && (0,git_files/* hasLinkOnTheWay */.MV)(workspace, full);
+        if (isLinked && (0,inside_workspace/* isLinkOutside */.__)(workspace, full))
             return { problem: 'it is a link that leads outside the workspace', code: '' };
-        const read = isLinked && trust === 'fork' ? { code: '', ...(0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTracked */ .Tx)(workspace, full) } : (0,_shell_read_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .B)(full, full);
-        if ('text' in read && isLinked && !(0,_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsAsPolicy */ .N8)(read.text))
-            return { problem: `it is a link, and the file that it leads to is not a policy: ${_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_A_POLICY */ .VE}`, code: '' };
+        const read = isLinked && trust === 'fork' ? { code: '', ...(0,git_files/* readTracked */.Tx)(workspace, full) } : (0,read_policy_file/* readPolicyFile */.B)(full, full);
+        if ('text' in read && isLinked && !(0,audit/* beginsAsPolicy */.N8)(read.text))
+            return { problem: `it is a link, and the file that it leads to is not a policy: ${audit/* NOT_A_POLICY */.VE}`, code: '' };
         return read;
     }
     catch (error) {
@@ -69859,15 +72288,15 @@ function readNamed(full, workspace, trust) {
     }
 }
 function baseLoader(workspace, trust = 'repository') {
-    return (path, from) => {
-        const extending = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, from);
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(extending), path);
+    return (path, from, as = 'policy') => {
+        const extending = (0,external_node_path_.resolve)(workspace, from);
+        const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(extending), path);
         try {
-            if (trust === 'fork' && (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInWorkspace */ .ep)(workspace, full) === null)
+            if (trust === 'fork' && (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) === null)
                 return { problem: 'it lies outside the workspace' };
-            if (trust === 'repository' && (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsOutside */ .dr)(workspace, full))
+            if (trust === 'repository' && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
                 return { problem: 'it lies outside the workspace' };
-            const read = trust === 'fork' ? readOfFork(workspace, extending, full) : (0,_shell_read_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .B)(full, full);
+            const read = trust === 'fork' ? readOfFork(workspace, extending, full, as) : READERS[as](full, full);
             return 'problem' in read ? read : { file: nameOf(full, workspace), text: read.text };
         }
         catch (error) {
@@ -69876,16 +72305,21 @@ function baseLoader(workspace, trust = 'repository') {
         }
     };
 }
-function readOfFork(workspace, extending, full) {
-    if ((0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(workspace, full) !== (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(workspace, extending))
-        return { problem: 'on a run from a fork, a policy may extend files of its own repository alone' };
-    return (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTracked */ .Tx)(workspace, full);
+const READERS = { policy: read_policy_file/* readPolicyFile */.B, hosts: readHostFile };
+const OTHER_REPOSITORY = {
+    policy: 'on a run from a fork, a policy may extend files of its own repository alone',
+    hosts: 'on a run from a fork, a policy may take hosts from files of its own repository alone',
+};
+function readOfFork(workspace, extending, full, as) {
+    if ((0,git_files/* repositoryOf */._M)(workspace, full) !== (0,git_files/* repositoryOf */._M)(workspace, extending))
+        return { problem: OTHER_REPOSITORY[as] };
+    return (0,git_files/* readTracked */.Tx)(workspace, full);
 }
 function policyName(path, workspace) {
-    return nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), workspace);
+    return nameOf((0,external_node_path_.resolve)(workspace, path), workspace);
 }
 function nameOf(full, workspace) {
-    return (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInWorkspace */ .ep)(workspace, full)?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') ?? full;
+    return (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
 }
 
 
@@ -69909,8 +72343,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/base/force-gc.js
 var force_gc = __nccwpck_require__(8753);
-// EXTERNAL MODULE: ./build/report/report-files.js + 3 modules
-var report_files = __nccwpck_require__(6829);
+// EXTERNAL MODULE: ./build/report/report-files.js + 4 modules
+var report_files = __nccwpck_require__(8835);
 ;// CONCATENATED MODULE: ./build/shell/make-folder.js
 
 
@@ -70034,6 +72468,818 @@ async function writeReportFiles({ workspace, inputs }, files, writer) {
     await writeReportFolder(folder, files, writer);
 }
 
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -77593,806 +80839,10 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -78417,7 +80867,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -78439,7 +80889,7 @@ class BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -78461,7 +80911,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -78486,7 +80936,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new lib/* HttpClient */.Qq('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -80402,105 +82852,14 @@ function catchStopSignals(process, again) {
     return { signal: controller.signal, exitCode: () => code };
 }
 
-// EXTERNAL MODULE: ./build/shell/read-text-file.js
-var read_text_file = __nccwpck_require__(7617);
-;// CONCATENATED MODULE: ./build/action/read-workflow.js
-
-function readWorkflow(env) {
-    return {
-        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
-        apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
-        sha: env.GITHUB_SHA ?? '',
-        actor: env.GITHUB_ACTOR ?? '',
-        runId: numberOf(env.GITHUB_RUN_ID) ?? 0,
-        runAttempt: numberOf(env.GITHUB_RUN_ATTEMPT) ?? 1,
-        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
-        workflow: env.GITHUB_WORKFLOW ?? '',
-        job: env.GITHUB_JOB ?? '',
-        step: env.GITHUB_ACTION ?? '',
-        ref: env.GITHUB_REF ?? '',
-        repository: env.GITHUB_REPOSITORY || null,
-        repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
-        hostedRunner: env.RUNNER_ENVIRONMENT === 'github-hosted',
-        ...eventOf(env),
-    };
-}
-const EVENT_BYTES = 64 * 1024 ** 2;
-const OWN_EVENTS = new Set([
-    ...[
-        'push',
-        'schedule',
-        'workflow_dispatch',
-        'workflow_call',
-        'merge_group',
-        'release',
-        'create',
-        'delete',
-        'dynamic',
-    ],
-    ...[
-        'deployment',
-        'deployment_status',
-        'registry_package',
-        'page_build',
-        'public',
-        'branch_protection_rule',
-        'gollum',
-    ],
-    ...['issues', 'discussion', 'discussion_comment', 'label', 'milestone', 'watch', 'fork', 'member'],
-    ...['project', 'project_card', 'project_column'],
-]);
-const TOLD_BY = {
-    pull_request: 'pull_request',
-    pull_request_target: 'pull_request',
-    pull_request_review: 'pull_request',
-    pull_request_review_comment: 'pull_request',
-    issue_comment: 'issue',
-    workflow_run: 'workflow_run',
-    check_run: 'check_run',
-    check_suite: 'check_suite',
-    repository_dispatch: 'client_payload',
-};
-function eventOf(env) {
-    const unknown = (why) => ({ payload: {}, unknownEvent: why });
-    const path = env.GITHUB_EVENT_PATH;
-    if (!path)
-        return unknown('the runner names no event file (GITHUB_EVENT_PATH)');
-    const read = (0,read_text_file/* readTextFile */.Gu)(path, { mostBytes: EVENT_BYTES });
-    if ('problem' in read)
-        return unknown(`the event file cannot be read (${read.problem})`);
-    const payload = objectOf(read.text);
-    if (payload === null)
-        return unknown('the event file holds no JSON object');
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    if (name === '' || OWN_EVENTS.has(name))
-        return { payload };
-    const field = Object.hasOwn(TOLD_BY, name) ? TOLD_BY[name] : 'pull_request';
-    if (field !== undefined && field in payload)
-        return { payload };
-    return { payload, unknownEvent: `the event \`${name}\` does not say whose code it brings` };
-}
-function objectOf(text) {
-    try {
-        const value = JSON.parse(text);
-        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-        return isObject ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function numberOf(text) {
-    const number = Number.parseInt(text ?? '', 10);
-    return Number.isFinite(number) ? number : null;
-}
-
+// EXTERNAL MODULE: ./build/action/read-workflow.js
+var read_workflow = __nccwpck_require__(5901);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 156 modules
-var audit = __nccwpck_require__(7283);
+// EXTERNAL MODULE: ./build/audit.js + 158 modules
+var audit = __nccwpck_require__(1622);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
@@ -80667,21 +83026,24 @@ function startRun(given, surroundings) {
     };
 }
 
+// EXTERNAL MODULE: ./build/action/github/audit-key.js
+var audit_key = __nccwpck_require__(6334);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var action_inputs = __nccwpck_require__(7126);
 // EXTERNAL MODULE: ./build/action/misplaced-inputs.js
 var misplaced_inputs = __nccwpck_require__(8375);
-// EXTERNAL MODULE: ./build/action/publish/publish-results.js + 14 modules
-var publish_results = __nccwpck_require__(3772);
+// EXTERNAL MODULE: ./build/action/publish/publish-results.js + 18 modules
+var publish_results = __nccwpck_require__(7363);
 // EXTERNAL MODULE: ./build/action/publish/unusable-run.js
 var unusable_run = __nccwpck_require__(8080);
 // EXTERNAL MODULE: ./build/action/publish/why-failed.js
 var why_failed = __nccwpck_require__(3343);
-// EXTERNAL MODULE: ./build/action/workspace/read-policy.js
-var read_policy = __nccwpck_require__(7360);
+// EXTERNAL MODULE: ./build/action/workspace/read-policy.js + 1 modules
+var read_policy = __nccwpck_require__(4631);
 // EXTERNAL MODULE: ./build/action/workspace/report-folder.js + 3 modules
 var report_folder = __nccwpck_require__(3334);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
+
 
 
 
@@ -80707,7 +83069,7 @@ async function runAction(given, surroundings) {
     if (read('command').toLowerCase() === 'fresh')
         return (await __nccwpck_require__.e(/* import() | action-run-fresh */ "action-run-fresh").then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).runFresh(started, read);
     if ((0,misplaced_inputs/* isMerge */.F5)(read))
-        return (await Promise.all(/* import() | action-merge-run */[__nccwpck_require__.e("packages-picomatch-zod"), __nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("action-merge-run")]).then(__nccwpck_require__.bind(__nccwpck_require__, 889))).runMerge(started, read);
+        return (await Promise.all(/* import() | action-merge-run */[__nccwpck_require__.e("packages-picomatch-zod"), __nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("action-merge-run")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4310))).runMerge(started, read);
     if (read('command').toLowerCase() !== 'lint')
         await (0,report_folder/* clearAway */.M)(started, (0,action_inputs/* reportPlaces */.LM)(read));
     let run = null;
@@ -80725,6 +83087,7 @@ async function runAction(given, surroundings) {
     }
     sayPassedOver(run);
     sayNotOfThisCommand(run, read);
+    sayWithoutIssue(run, read);
     if (run.inputs.command === 'lint')
         return lintOnly(run, sources);
     return isFork(run) ? refuseFork(run, sources) : check(run, sources);
@@ -80738,6 +83101,11 @@ function sayNotOfThisCommand({ inputs, warn }, read) {
     for (const name of action_inputs/* OF_FRESH */.rs.filter((one) => read(one) !== ''))
         warn(`\`${name}\` is an input of \`command: fresh\`, and this step is \`command: ${inputs.command}\`, which does not use it. Remove it, or use a step for each.`, 'port-policy: input not used');
 }
+function sayWithoutIssue({ inputs, warn }, read) {
+    const idle = (0,misplaced_inputs/* withoutIssue */.Kh)(inputs.issue, read);
+    if (idle !== null)
+        warn(idle, 'port-policy: input not used');
+}
 function isFork({ workflow, inputs }) {
     return (0,workflow_run/* isOnlyRead */.J9)(workflow, inputs.scope);
 }
@@ -80745,19 +83113,16 @@ async function check(run, sources) {
     const { workflow, inputs } = run;
     let baseline = null;
     if (inputs.baseline !== null) {
-        const read = await (await Promise.all(/* import() | action-workspace-read-baseline */[__nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("action-workspace-read-baseline")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641))).readBaseline(inputs.baseline, run.workspace);
-        if ('problem' in read)
-            return (0,unusable_run/* unusableInput */.yv)(run, inputs, read.problem);
-        if ('missing' in read)
-            run.warn(read.missing, 'port-policy: no baseline');
-        else
-            baseline = read.baseline;
+        const found = await (await Promise.all(/* import() | action-baseline-baseline-of-run */[__nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("action-baseline-baseline-of-run")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6776))).baselineOfRun(run);
+        if ('problem' in found)
+            return (0,unusable_run/* unusableInput */.yv)(run, inputs, found.problem);
+        baseline = found.baseline;
     }
     const outcome = await (0,audit/* audit */.sb)(sources, {
         ...(0,read_policy/* planOptions */.Su)(run),
         ...machineOptions(import.meta.url),
         ...(baseline === null ? {} : { baseline }),
-        run: (0,workflow_run/* runIdentity */.yK)(workflow),
+        run: { ...(0,workflow_run/* runIdentity */.yK)(workflow), audit: (0,audit_key/* auditOfRun */.iN)(run) },
         signal: run.signal,
         onProgress: plainProgress(run),
         timeLimitMs: inputs.timeLimitMs,
@@ -80841,7 +83206,7 @@ function plainProgress({ toolkit }) {
 async function main() {
     const stop = catchStopSignals(process, () => { });
     const code = await runAction(core_namespaceObject, {
-        workflow: readWorkflow(process.env),
+        workflow: (0,read_workflow/* readWorkflow */.S)(process.env),
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
         temp: process.env.RUNNER_TEMP || null,
         colour: !process.env.NO_COLOR,

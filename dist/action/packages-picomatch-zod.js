@@ -1,5 +1,5 @@
 export const id = "packages-picomatch-zod";
-export const ids = ["packages-picomatch-zod", "action-workspace-read-baseline"];
+export const ids = ["packages-picomatch-zod", "action-baseline-baseline-of-run"];
 export const modules = {
 
 /***/ 4006:

@@ -144,6 +144,10 @@ const verdictSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     rttMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0)))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('Milliseconds to the answer; null for a merged entry and where nothing answered.')),
     rule: ruleSchema,
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('The file that the host was read from (`hosts-in`), and its line or JSON pointer: `ours.txt:12`, `outputs.json#/web_ips/value/3`. Null or not there: the policy itself names the host.')),
+    satisfies: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('The requirements that the verdict counts for: `satisfies` of every entry and item that decided it, in the order of the policy. Not there: none.'))),
     waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('The waiver that covers it; null unless the verdict is `waived`.')),
 })
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port.'));
@@ -151,7 +155,7 @@ const verdictSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
 
 /***/ }),
 
-/***/ 6735:
+/***/ 7947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,6 +243,8 @@ const runSchema = schemas/* strictObject */.rej({
     commit: (0,schema_parts/* textOrNull */.ef)('The commit that the policy was read from.'),
     url: (0,schema_parts/* textOrNull */.ef)('The run in the browser.'),
     actor: (0,schema_parts/* textOrNull */.ef)('Who started it.'),
+    audit: schemas/* optional */.lqM(schemas/* string */.YjP()
+        .check(api/* _regex */.Fk(/^[0-9a-f]{16}-[0-9a-f]{12}$/), schemas/* describe */.q0y('Which audit of the repository this is, by its workflow, job, matrix, step, vantage and policies, and what it was told; a hash. Not there outside of a workflow.'))),
 });
 const addressSet = (description) => schemas/* strictObject */.rej({
     count: (0,schema_parts/* count */.U9)('How many addresses and names there are; docs/shards.md says what counts as one.'),
@@ -280,7 +286,40 @@ const pattern = schemas/* strictObject */.rej({
 const patternsSchema = schemas/* array */.YOg(pattern)
     .check(schemas/* describe */.q0y('What the vantages of a merged report show together, the most severe first. Not there: the report of one run.'));
 
+;// CONCATENATED MODULE: ./build/model/schema/requirement-schema.js
+
+
+const UNCHECKED_KINDS = [
+    'cannot-see',
+    'other-entry-decides',
+    'other-vantage',
+    'part-of-policy',
+    'stopped',
+    'no-report',
+];
+const unchecked = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(UNCHECKED_KINDS).check(schemas/* describe */.q0y('Why it was not checked.')),
+    explanation: (0,schema_parts/* text */.Qq)('What was not checked, as a sentence.'),
+});
+const requirement = schemas/* strictObject */.rej({
+    requirement: (0,schema_parts/* text */.Qq)('The text of `satisfies`.'),
+    satisfied: schemas/* boolean */.zMY()
+        .check(schemas/* describe */.q0y('True only where something of it passed, no part of it is a violation, waived or inconclusive, and everything that the policy says of it was checked.')),
+    pass: (0,schema_parts/* count */.U9)('Judged as intended.'),
+    violation: (0,schema_parts/* count */.U9)('Judged as not intended.'),
+    waived: (0,schema_parts/* count */.U9)('Not intended, and covered by a waiver.'),
+    inconclusive: (0,schema_parts/* count */.U9)('Could not be judged.'),
+    notJudged: (0,schema_parts/* count */.U9)('Only observed.'),
+    waivedUntil: schemas/* optional */.lqM(schemas/* string */.YjP()
+        .check(api/* _regex */.Fk(/^\d{4}-\d{2}-\d{2}$/), schemas/* describe */.q0y('The last day of the waiver that ends first, in UTC. Not there: nothing is waived.'))),
+    unchecked: schemas/* optional */.lqM(schemas/* array */.YOg(unchecked)
+        .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('What the policy says of it and no verdict of this report is about. Not there: everything was checked.'))),
+});
+const requirementsSchema = schemas/* array */.YOg(requirement)
+    .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('What the texts of `satisfies` add up to, in the order of the policy; ports are counted as in `totals`. Not there: the policy has none.'));
+
 ;// CONCATENATED MODULE: ./build/model/schema/report-schema.js
+
 
 
 
@@ -306,6 +345,13 @@ const run = runSchema.check(schemas/* describe */.q0y('The run of the workflow; 
 const policy = schemas/* strictObject */.rej({
     path: (0,schema_parts/* text */.Qq)('As it was given.'),
     sha256: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/), schemas/* describe */.q0y('Of the bytes of the file.')),
+    base: schemas/* optional */.lqM(schemas/* literal */.euz(true)
+        .check(schemas/* describe */.q0y('It was read only because another file extends it. Not there: the run was given it.'))),
+});
+const hostFile = schemas/* strictObject */.rej({
+    path: (0,schema_parts/* text */.Qq)('The file, as `source` of a verdict names it.'),
+    sha256: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/), schemas/* describe */.q0y('Of its text.')),
+    hosts: (0,schema_parts/* atLeastOne */.LU)('How many hosts were read from it, each once.'),
 });
 const variable = schemas/* strictObject */.rej({
     name: (0,schema_parts/* text */.Qq)('As the policy writes it.'),
@@ -371,6 +417,8 @@ const reportSchema = schemas/* strictObject */.rej({
     policies: schemas/* array */.YOg(policy).check(schemas/* describe */.q0y('The policy files, in the order given.')),
     variables: schemas/* optional */.lqM(schemas/* array */.YOg(variable))
         .check(schemas/* describe */.q0y('The variables of the run that the policy uses. Not there: the run sets none of them.')),
+    hostFiles: schemas/* optional */.lqM(schemas/* array */.YOg(hostFile))
+        .check(schemas/* describe */.q0y('The files that hosts were read from (`hosts-in`), each once. Not there: the policy names every host itself.')),
     scope: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('What may be probed at all; empty: what the policy names.')),
     controls: schemas/* array */.YOg(control).check(schemas/* describe */.q0y('Known-open endpoints that prove that this machine reaches out.')),
     limits: schemas/* strictObject */.rej({
@@ -389,6 +437,7 @@ const reportSchema = schemas/* strictObject */.rej({
     result: schemas/* enum */.k5n(words/* RUN_RESULTS */.DG)
         .check(schemas/* describe */.q0y('`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.')),
     totals,
+    requirements: schemas/* optional */.lqM(requirementsSchema),
     drift: schemas/* _default */.Rvf(schemas/* nullable */.mee(drift), null).check(schemas/* describe */.q0y('Null where there was no baseline.')),
     patterns: schemas/* optional */.lqM(patternsSchema),
     verdicts: schemas/* array */.YOg(verdict_schema/* verdictSchema */.$).check(schemas/* describe */.q0y('Every verdict.')),
@@ -430,19 +479,37 @@ function readReport(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readReportBytes),
 /* harmony export */   V: () => (/* binding */ readEarlierReport)
 /* harmony export */ });
 /* unused harmony export reportIn */
-/* harmony import */ var _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
-/* harmony import */ var _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1489);
+/* harmony import */ var _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7947);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);
+/* harmony import */ var _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1489);
+/* harmony import */ var _read_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
+
+
 
 
 async function readEarlierReport(path, options) {
-    const read = await (0,_read_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readReportFile */ .$)(path, options);
+    const read = await (0,_read_report_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readReportFile */ .$h)(path, options);
     return 'problem' in read ? { unreadable: read.problem, code: read.code } : reportIn(read);
 }
 function reportIn(file) {
     return 'long' in file ? file.long : (0,_report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .t)(file.text);
+}
+async function readReportBytes(bytes) {
+    if (bytes.length <= _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_BYTES */ .GJ) {
+        const decoded = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes);
+        return 'text' in decoded ? (0,_report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .t)(decoded.text) : { problem: `cannot be read: ${decoded.problem}`, detail: '' };
+    }
+    const { readLongReport } = await __webpack_require__.e(/* import() | report-json-long-read-long-report */ "report-json-long-read-long-report").then(__webpack_require__.bind(__webpack_require__, 4809));
+    try {
+        return readLongReport((0,_read_report_file_js__WEBPACK_IMPORTED_MODULE_2__/* .textPiecesOf */ .Wg)(bytes));
+    }
+    catch (error) {
+        return { problem: `cannot be read: ${(0,_read_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)(error).problem}`, detail: '' };
+    }
 }
 
 
@@ -452,8 +519,10 @@ function reportIn(file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readReportFile),
-/* harmony export */   V: () => (/* binding */ textPieces)
+/* harmony export */   $h: () => (/* binding */ readReportFile),
+/* harmony export */   GJ: () => (/* binding */ TEXT_BYTES),
+/* harmony export */   Vk: () => (/* binding */ textPieces),
+/* harmony export */   Wg: () => (/* binding */ textPiecesOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -502,6 +571,12 @@ function* textPieces(fd, begin = []) {
     }
     yield decoded(decoder, Buffer.alloc(0), false);
 }
+function* textPiecesOf(bytes) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for (let at = 0; at < bytes.length; at += _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .PIECE_BYTES */ .ts)
+        yield decoded(decoder, bytes.subarray(at, at + _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .PIECE_BYTES */ .ts), true);
+    yield decoded(decoder, Buffer.alloc(0), false);
+}
 function* bytesOf(fd, begin) {
     yield* begin;
     for (;;) {
@@ -524,21 +599,31 @@ function decoded(decoder, bytes, stream) {
 
 /***/ }),
 
-/***/ 5641:
+/***/ 6776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(884);
-/* harmony import */ var _inside_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  baselineOfRun: () => (/* binding */ baselineOfRun)
+});
+
+// EXTERNAL MODULE: ./build/action/inputs.js
+var action_inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/shell/read-earlier-report.js
+var read_earlier_report = __webpack_require__(884);
+// EXTERNAL MODULE: ./build/action/workspace/inside-workspace.js
+var inside_workspace = __webpack_require__(1193);
+;// CONCATENATED MODULE: ./build/action/workspace/read-baseline.js
 
 
 
 async function readBaseline(path, workspace) {
-    const read = await readInWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), workspace);
+    const read = await readInWorkspace((0,external_node_path_.resolve)(workspace, path), workspace);
     if ('report' in read)
         return { baseline: read.report };
     if ('problem' in read)
@@ -553,14 +638,32 @@ async function readBaseline(path, workspace) {
 }
 async function readInWorkspace(full, workspace) {
     try {
-        if ((0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isLinkOutside */ .__)(workspace, full))
+        if ((0,inside_workspace/* isLinkOutside */.__)(workspace, full))
             return { unreadable: 'it is a link that leads outside the workspace', code: 'OUTSIDE' };
     }
     catch (error) {
         const { code = '', message } = error;
         return { unreadable: message, code };
     }
-    return (0,_shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readEarlierReport */ .V)(full, { pipes: false });
+    return (0,read_earlier_report/* readEarlierReport */.V)(full, { pipes: false });
+}
+
+;// CONCATENATED MODULE: ./build/action/baseline/baseline-of-run.js
+
+
+async function baselineOfRun(run) {
+    const { inputs, workspace, warn } = run;
+    if (inputs.baseline === null)
+        return { baseline: null };
+    if (inputs.baseline === action_inputs/* LAST_RUN */.db) {
+        const { baselineOfLastRun } = await Promise.all(/* import() | action-baseline-last-run */[__webpack_require__.e("packages-pend-yauzl"), __webpack_require__.e("action-baseline-last-run")]).then(__webpack_require__.bind(__webpack_require__, 4968));
+        return { baseline: await baselineOfLastRun(run) };
+    }
+    const read = await readBaseline(inputs.baseline, workspace);
+    if (!('missing' in read))
+        return read;
+    warn(read.missing, 'port-policy: no baseline');
+    return { baseline: null };
 }
 
 

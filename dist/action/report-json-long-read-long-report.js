@@ -37,7 +37,8 @@ class FoldedVerdicts {
             return;
         }
         const alike = [protocol, expected, state, cause, verdict.verdict, severity, evidence, lacks].join(' ');
-        const key = `${alike} ${JSON.stringify([verdict.rule, verdict.waiver, texts])}`;
+        const { rule, source = null, satisfies = null, waiver } = verdict;
+        const key = `${alike} ${JSON.stringify([rule, source, satisfies, waiver, texts])}`;
         const group = this.#groups.get(key);
         if (group === undefined) {
             const { count, attempts } = verdict;
@@ -79,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/schema/verdict-schema.js
 var verdict_schema = __webpack_require__(4317);
-// EXTERNAL MODULE: ./build/report/json/read-report.js + 3 modules
-var read_report = __webpack_require__(6735);
+// EXTERNAL MODULE: ./build/report/json/read-report.js + 4 modules
+var read_report = __webpack_require__(7947);
 // EXTERNAL MODULE: ./build/report/json/long/folded-verdicts.js
 var folded_verdicts = __webpack_require__(3379);
 ;// CONCATENATED MODULE: ./build/report/json/long/text-window.js
@@ -312,7 +313,7 @@ class SharedParts {
 /* harmony export */   e: () => (/* binding */ lightVerdict)
 /* harmony export */ });
 function lightVerdict(verdict, parts, { explanation, advice }) {
-    const { rule, waiver, lacks } = verdict;
+    const { rule, waiver, lacks, satisfies } = verdict;
     const light = {
         host: parts.text(verdict.host),
         address: parts.text(verdict.address),
@@ -332,6 +333,7 @@ function lightVerdict(verdict, parts, { explanation, advice }) {
         attempts: verdict.attempts,
         rttMs: verdict.rttMs,
         rule: parts.object(`${rule.line} ${rule.column} ${rule.file}`, rule),
+        ...(satisfies === undefined ? {} : { satisfies: parts.object(`satisfies ${satisfies.join('\n')}`, satisfies) }),
         waiver: waiver && parts.object(JSON.stringify(waiver), waiver),
     };
     return lacks === undefined ? light : { ...light, lacks };

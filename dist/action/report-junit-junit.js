@@ -18,10 +18,16 @@ __webpack_require__.d(__webpack_exports__, {
 var get_or_create = __webpack_require__(3620);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/cases/case-text.js
+var case_text = __webpack_require__(6468);
+// EXTERNAL MODULE: ./build/report/rows/cases/first-of-cause.js
+var first_of_cause = __webpack_require__(5460);
 // EXTERNAL MODULE: ./build/report/rows/machines.js
 var rows_machines = __webpack_require__(2786);
 // EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
 var new_since_baseline = __webpack_require__(1499);
+// EXTERNAL MODULE: ./build/report/rows/requirement-words.js
+var requirement_words = __webpack_require__(9265);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __webpack_require__(6640);
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
@@ -32,8 +38,6 @@ var green_basis = __webpack_require__(4956);
 var policy_place = __webpack_require__(1597);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __webpack_require__(4547);
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./build/report/escape/xml.js
@@ -43,10 +47,6 @@ function xmlText(text) {
     return (0,terminal/* terminalProse */._)(text).replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
-// EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
-var alike_verdicts = __webpack_require__(2697);
-// EXTERNAL MODULE: ./build/report/rows/merged/vantage-columns.js
-var vantage_columns = __webpack_require__(6379);
 // EXTERNAL MODULE: ./build/report/text/cause-text.js
 var cause_text = __webpack_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
@@ -64,69 +64,38 @@ var verdict_rules = __webpack_require__(727);
 
 
 
-
-const SHORT = 80;
-const MOST_CAUSES = 10_000;
 function nameText(text) {
     return xmlText((0,clip/* clip */.$Q)(text, clip/* LONGEST_NAME */.B6));
 }
 function proseText(text) {
     return xmlText((0,clip/* clip */.$Q)(text, clip/* LONGEST_PROSE */.Rg));
 }
-function portText({ protocol, ports, service, count }) {
-    return `${(0,place_text/* portsText */.WS)((0,port_ranges/* parseRanges */.Kn)(ports))}/${protocol ?? 'tcp'}${count === 1 ? (0,place_text/* serviceSuffix */.lU)(service) : ''}`;
-}
-function statement(verdict) {
-    const { ports, count, state, cause, address, expected } = verdict;
-    if (ports !== null) {
-        const what = expected === 'observe' ? 'observed' : (expected ?? 'checked');
-        return `${portText(verdict)} ${count === 1 ? 'is' : 'are'} ${what}`;
-    }
-    if (state === null)
-        return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
-    if (cause === 'no-report')
-        return 'has a report';
-    if (cause === 'dns-failed')
-        return 'DNS resolves the name';
-    return cause === 'out-of-scope' ? 'may be asked' : 'can be checked';
-}
-function fromText(verdict, severalVantages) {
-    return severalVantages && !(0,vantage_columns/* isMissingReport */.vz)(verdict) ? ` from ${verdict.vantage ?? 'the nameless vantage'}` : '';
-}
 function caseName(verdict, severalVantages) {
     const { host, address } = verdict;
     const at = address === null || address === host ? '' : ` (${address})`;
-    return nameText(`${statement(verdict)}${at}${fromText(verdict, severalVantages)}`);
-}
-function seen(verdict) {
-    if ((0,vantage_columns/* isMissingReport */.vz)(verdict))
-        return (0,cause_text/* causeText */.xv)(verdict.cause);
-    return (0,cause_text/* seenText */.JW)(verdict, (0,cause_text/* answerText */.yy)(verdict));
-}
-function passText(verdict) {
-    const what = verdict.state === null ? (0,cause_text/* seenWords */.Fr)(verdict) : seen(verdict);
-    return `${what}, evidence: ${(0,cause_text/* evidenceText */.rS)(verdict)}`;
+    return nameText(`${(0,case_text/* caseStatement */.Kd)(verdict)}${at}${(0,case_text/* caseVantage */.rV)(verdict, severalVantages)}`);
 }
 function intendedText({ expected }) {
     return expected === null || expected === 'observe' ? '' : `intended ${expected}, `;
 }
 function linesOf(verdict, { sameAs, severalVantages }) {
-    const { ports, explanation, advice, severity, rule } = verdict;
-    const port = `${ports === null ? '' : `, ${portText(verdict)}`}${fromText(verdict, severalVantages)}`;
+    const { ports, explanation, advice, severity, rule, source } = verdict;
+    const port = `${ports === null ? '' : `, ${(0,case_text/* casePorts */.Fx)(verdict)}`}${(0,case_text/* caseVantage */.rV)(verdict, severalVantages)}`;
     return [
-        proseText(`${(0,place_text/* hostWithAddress */.jz)(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
+        proseText(`${(0,place_text/* hostWithAddress */.jz)(verdict)}${port}: ${intendedText(verdict)}${(0,case_text/* caseSeen */.ww)(verdict)}`),
         sameAs === null ? proseText(explanation) : nameText(`Same cause as "${sameAs}", which explains it.`),
         advice === '' ? '' : proseText(`What to do: ${advice}`),
         `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${(0,cause_text/* evidenceText */.rS)(verdict)}.`,
+        source == null ? '' : proseText(`Host from ${source}.`),
         proseText(`Policy: ${(0,policy_place/* ruleText */.Y3)(rule)}`),
     ].filter((line) => line !== '');
 }
 function skippedMessage(verdict) {
     const { waiver, expected } = verdict;
     if (waiver === null)
-        return `${expected === 'observe' ? 'Observed' : 'Not judged'}: ${seen(verdict)}`;
+        return `${expected === 'observe' ? 'Observed' : 'Not judged'}: ${(0,case_text/* caseSeen */.ww)(verdict)}`;
     const owner = waiver.owner === null ? '' : `, ${waiver.owner}`;
-    return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
+    return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${(0,case_text/* caseSeen */.ww)(verdict)})`;
 }
 function outcomeOf(verdict, news, said) {
     const { severity, cause } = verdict;
@@ -134,11 +103,11 @@ function outcomeOf(verdict, news, said) {
     const intended = intendedText(verdict);
     switch (verdict.verdict) {
         case 'violation': {
-            const message = proseText(`${news}${severity === null ? '' : `${severity}: `}${intended}${seen(verdict)}`);
+            const message = proseText(`${news}${severity === null ? '' : `${severity}: `}${intended}${(0,case_text/* caseSeen */.ww)(verdict)}`);
             return { kind: 'failure', type: (0,verdict_rules/* ruleOfVerdict */.b)(verdict) ?? 'violation', message, lines };
         }
         case 'inconclusive': {
-            const message = proseText(`${news}could not be checked: ${intended}${seen(verdict)}`);
+            const message = proseText(`${news}could not be checked: ${intended}${(0,case_text/* caseSeen */.ww)(verdict)}`);
             return { kind: 'error', type: cause ?? 'inconclusive', message, lines };
         }
         default:
@@ -154,19 +123,7 @@ class CaseNames {
         return count === 1 ? name : this.unique(classname, `${name} [${count}]`);
     }
 }
-class FirstOfCause {
-    #names = new Map();
-    of(verdict, name) {
-        if (verdict.explanation.length < SHORT)
-            return null;
-        const key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0,alike_verdicts/* alikeTexts */.nH)(verdict)}`;
-        const known = this.#names.get(key);
-        if (known === undefined && this.#names.size < MOST_CAUSES)
-            this.#names.set(key, name);
-        return known ?? null;
-    }
-}
-function junitCase(verdict, names, severalVantages, news = '', causes = new FirstOfCause()) {
+function junitCase(verdict, names, severalVantages, news = '', causes = new first_of_cause/* FirstOfCause */.t()) {
     const classname = nameText(verdict.host);
     const name = names.unique(classname, caseName(verdict, severalVantages));
     const sameAs = verdict.verdict === 'pass' ? null : causes.of(verdict, `${classname}: ${name}`);
@@ -176,7 +133,7 @@ function junitCase(verdict, names, severalVantages, news = '', causes = new Firs
         name,
         time: (verdict.rttMs ?? 0) / 1000,
         outcome,
-        output: outcome === null ? [proseText(passText(verdict))] : [],
+        output: outcome === null ? [proseText((0,case_text/* caseBasis */.ty)(verdict))] : [],
     };
 }
 
@@ -310,17 +267,12 @@ function* casesOf(verdicts, { names, causes, baseline, severalVantages }) {
 
 
 
+
 function verdictsByVantage({ vantages = [], verdicts }) {
     const found = new Map(vantages.map(({ name }) => [name, []]));
     for (const verdict of verdicts)
         (0,get_or_create/* getOrCreate */.I)(found, verdict.vantage, () => []).push(verdict);
     return found;
-}
-function hasSeveralVantages({ vantages = [], expects, verdicts }) {
-    const names = new Set([...vantages.map(({ name }) => name), ...expects.vantages]);
-    for (const { vantage } of verdicts)
-        names.add(vantage);
-    return names.size > 1;
 }
 function sum(verdicts, kind) {
     return `${verdicts.reduce((total, { verdict, count }) => total + (verdict === kind ? count : 0), 0)}`;
@@ -361,12 +313,15 @@ function* vantageSuites(report, naming) {
                 passEvidence: (0,green_basis/* greenBasisText */.jp)((0,green_basis/* greenBasis */.OX)({ verdicts })),
                 notJudged: sum(verdicts, 'not-judged'),
             }),
-            cases: casesOf(verdicts, { ...naming, causes: new FirstOfCause() }),
+            cases: casesOf(verdicts, { ...naming, causes: new first_of_cause/* FirstOfCause */.t() }),
         };
     }
 }
 
 ;// CONCATENATED MODULE: ./build/report/junit/junit.js
+
+
+
 
 
 
@@ -455,6 +410,7 @@ function runSuite(report) {
             pass: `${totals.pass}`,
             passEvidence: (0,green_basis/* greenBasisText */.jp)((0,green_basis/* greenBasis */.OX)(report)),
             notJudged: `${totals.notJudged}`,
+            requirements: (0,requirement_words/* requirementsText */.OD)(report),
             drift: drift === null ? null : `since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`,
             wait: wait === null ? null : (0,wait_text/* waitText */.L)(wait),
         }),
@@ -486,12 +442,12 @@ function* suitesOf(report) {
     yield runSuite(report);
     const common = { names: new CaseNames(), baseline: new new_since_baseline/* NewSinceBaseline */.O(report) };
     if (report.vantages !== undefined) {
-        yield* vantageSuites(report, { ...common, severalVantages: hasSeveralVantages(report) });
+        yield* vantageSuites(report, { ...common, severalVantages: (0,case_text/* hasSeveralVantages */.UG)(report) });
         return;
     }
     const groups = groupsOf(report);
     const severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
-    const naming = { ...common, causes: new FirstOfCause(), severalVantages };
+    const naming = { ...common, causes: new first_of_cause/* FirstOfCause */.t(), severalVantages };
     for (const group of groups)
         yield hostSuite(report, group, naming);
 }
@@ -510,6 +466,90 @@ function junitPieces(report) {
 }
 function junit(report) {
     return [...junitPieces(report)].join('');
+}
+
+
+/***/ }),
+
+/***/ 6468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ casePorts),
+/* harmony export */   Kd: () => (/* binding */ caseStatement),
+/* harmony export */   UG: () => (/* binding */ hasSeveralVantages),
+/* harmony export */   rV: () => (/* binding */ caseVantage),
+/* harmony export */   ty: () => (/* binding */ caseBasis),
+/* harmony export */   ww: () => (/* binding */ caseSeen)
+/* harmony export */ });
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(733);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5795);
+/* harmony import */ var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6379);
+
+
+
+
+function casePorts({ protocol, ports, service, count }) {
+    return `${(0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .portsText */ .WS)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(ports))}/${protocol ?? 'tcp'}${count === 1 ? (0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceSuffix */ .lU)(service) : ''}`;
+}
+function caseStatement(verdict) {
+    const { ports, count, state, cause, address, expected } = verdict;
+    if (ports !== null) {
+        const what = expected === 'observe' ? 'observed' : (expected ?? 'checked');
+        return `${casePorts(verdict)} ${count === 1 ? 'is' : 'are'} ${what}`;
+    }
+    if (state === null)
+        return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
+    if (cause === 'no-report')
+        return 'has a report';
+    if (cause === 'dns-failed')
+        return 'DNS resolves the name';
+    return cause === 'out-of-scope' ? 'may be asked' : 'can be checked';
+}
+function caseVantage(verdict, severalVantages) {
+    return severalVantages && !(0,_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingReport */ .vz)(verdict) ? ` from ${verdict.vantage ?? 'the nameless vantage'}` : '';
+}
+function caseSeen(verdict) {
+    if ((0,_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingReport */ .vz)(verdict))
+        return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(verdict.cause);
+    return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seenText */ .JW)(verdict, (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .yy)(verdict));
+}
+function caseBasis(verdict) {
+    const what = verdict.state === null ? (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .seenWords */ .Fr)(verdict) : caseSeen(verdict);
+    return `${what}, evidence: ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceText */ .rS)(verdict)}`;
+}
+function hasSeveralVantages({ vantages = [], expects, verdicts }) {
+    const names = new Set([...vantages.map(({ name }) => name), ...expects.vantages]);
+    for (const { vantage } of verdicts)
+        names.add(vantage);
+    return names.size > 1;
+}
+
+
+/***/ }),
+
+/***/ 5460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ FirstOfCause)
+/* harmony export */ });
+/* harmony import */ var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2697);
+
+const SHORT = 80;
+const MOST_CAUSES = 10_000;
+class FirstOfCause {
+    #names = new Map();
+    of(verdict, name) {
+        if (verdict.explanation.length < SHORT)
+            return null;
+        const key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_0__/* .alikeTexts */ .nH)(verdict)}`;
+        const known = this.#names.get(key);
+        if (known === undefined && this.#names.size < MOST_CAUSES)
+            this.#names.set(key, name);
+        return known ?? null;
+    }
 }
 
 

@@ -75,7 +75,7 @@ const CHANGE_KINDS = [
 
 /***/ }),
 
-/***/ 6433:
+/***/ 4304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,22 +118,8 @@ var utc_milliseconds = __webpack_require__(9354);
 var partial_run = __webpack_require__(7105);
 // EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
 var new_since_baseline = __webpack_require__(1499);
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-;// CONCATENATED MODULE: ./build/report/rows/new-violations.js
-
-
-function newPorts(verdict, baseline) {
-    const parts = baseline.partsOf(verdict);
-    return parts.reduce((sum, { isNew, ranges }) => isNew === true ? sum + (parts.length === 1 ? verdict.count : (0,port_ranges/* countPorts */.Ws)(ranges)) : sum, 0);
-}
-function countNewViolations({ drift, verdicts }) {
-    if (drift === null)
-        return null;
-    const baseline = new NewSinceBaseline({ drift });
-    return verdicts.reduce((sum, verdict) => (verdict.verdict === 'violation' ? sum + newPorts(verdict, baseline) : sum), 0);
-}
-
+// EXTERNAL MODULE: ./build/report/rows/new-violations.js
+var new_violations = __webpack_require__(3521);
 ;// CONCATENATED MODULE: ./build/report/prom/vantage-tallies.js
 
 
@@ -160,7 +146,7 @@ class Tally {
         if (kind !== 'violation')
             return;
         this.bySeverity[severity ?? 'unknown'] += count;
-        this.newViolations += newPorts(verdict, baseline);
+        this.newViolations += (0,new_violations/* newPorts */.J)(verdict, baseline);
     }
     get result() {
         if (this.byVerdict.violation > 0)
@@ -225,6 +211,7 @@ function secondsOf(time) {
 
 
 
+const MOST_REQUIREMENTS = 500;
 function prom(report) {
     const common = commonLabels(report);
     const tallies = vantageTallies(report);
@@ -239,6 +226,7 @@ function prom(report) {
         gauge('observed', 'Ports that are observed and not judged.', one(({ byVerdict }) => byVerdict['not-judged'])),
         gauge('probes', 'Ports that the run set out to probe.', one(({ probes }) => probes)),
         gauge('changes', 'Changes since the baseline; not there without a baseline.', changeSamples(report, common)),
+        gauge('requirement_satisfied', 'Whether a requirement of the policy (satisfies) is satisfied: 1 or 0.', requirementSamples(report, common)),
         gauge('run_result', 'The result of the run: 1 at the one that it has.', each(resultSamples)),
         gauge('run_complete', 'Whether the run stands for a whole audit: not a shard, not stopped, nothing left out or missing.', one(({ isComplete }) => Number(isComplete))),
         gauge('missing_reports', 'Reports of this vantage that a merge lacks.', one(({ missingReports }) => missingReports)),
@@ -266,6 +254,17 @@ function severitySamples({ bySeverity }) {
 }
 function resultSamples({ result }) {
     return words/* RUN_RESULTS */.DG.map((one) => [{ result: one }, Number(one === result)]);
+}
+function requirementSamples({ requirements = [] }, common) {
+    const known = new Map();
+    for (const { requirement, satisfied } of requirements) {
+        const label = labelValue(requirement);
+        known.set(label, satisfied && (known.get(label) ?? true));
+    }
+    return [...known]
+        .sort(([, a], [, b]) => Number(a) - Number(b))
+        .slice(0, MOST_REQUIREMENTS)
+        .map(([requirement, satisfied]) => ({ labels: { ...common, requirement }, value: Number(satisfied) }));
 }
 function changeSamples({ drift }, common) {
     if (drift === null)

@@ -156,12 +156,24 @@ function messageOf(group, saysVantage) {
         factText(group, saysVantage),
         explanation,
         advice,
+        sourcesText(group),
         alike ? '' : `(Shown for ${(0,clip/* clip */.$Q)(of, 200)}; ${(0,numbers_and_lists/* counted */.hS)(others.length, 'more verdict')} like it.)`,
     ]
         .filter((text) => text !== '')
         .join(' ');
 }
-function relatedOf([{ rule }, ...others]) {
+function sourcesText({ verdicts }) {
+    const sources = [...new Set(verdicts.flatMap(({ source }) => source ?? []))];
+    return sources.length === 0 ? '' : `Host from ${(0,numbers_and_lists/* firstFew */.Dt)(sources, NAMED_ADDRESSES)}.`;
+}
+function placeOfSource(source) {
+    const [, file = '', line] = /^([^#]+):(\d+)$/.exec(source) ?? [];
+    if (line === undefined || /^(?:[/\\]|[a-z]:|\.\.(?:[/\\]|$))/i.test(file))
+        return [];
+    return [{ file, line: Number(line), column: 1 }];
+}
+function relatedOf(verdicts) {
+    const [{ rule }, ...others] = verdicts;
     const lines = new Map();
     for (const { rule: other } of others) {
         if (other.file === rule.file && other.line === rule.line)
@@ -170,7 +182,8 @@ function relatedOf([{ rule }, ...others]) {
         if (lines.size === MOST_RELATED)
             break;
     }
-    return [...lines.values()];
+    const sources = [...new Set(verdicts.flatMap(({ source }) => source ?? []))].slice(0, MOST_RELATED);
+    return [...lines.values(), ...sources.flatMap(placeOfSource)];
 }
 function verdictResults(verdicts, saysVantage = false) {
     return groupsOf(verdicts).map((group) => ({
@@ -178,6 +191,9 @@ function verdictResults(verdicts, saysVantage = false) {
         level: levelOfVerdict(group.verdicts[0]),
         get message() {
             return messageOf(group, saysVantage);
+        },
+        get tags() {
+            return [...new Set(group.verdicts.flatMap(({ satisfies = [] }) => satisfies))];
         },
         get identity() {
             return identityOf(group.rule, group.verdicts[0]);
@@ -568,6 +584,10 @@ function resultOf(result, ruleIndex, fingerprint) {
             relatedLocations: related.map((place, index) => ({ id: index + 1, ...locationOf(place, 1) })),
         }),
         partialFingerprints: { [FINGERPRINT]: fingerprint },
+        ...(result.tags !== undefined &&
+            result.tags.length > 0 && {
+            properties: { tags: result.tags.slice(0, SHOWN_TAGS).map((tag) => sarifProse(tag)) },
+        }),
     };
 }
 function notification(level, text) {

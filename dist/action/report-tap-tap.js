@@ -191,7 +191,7 @@ function seen(verdict) {
     return `${(0,cause_text/* seenWords */.Fr)(verdict)} (${(0,cause_text/* answerText */.yy)(verdict)})`;
 }
 function diagnosticText(verdict, { sameAs, isNew }) {
-    const { severity, expected, explanation, advice, rule } = verdict;
+    const { severity, expected, explanation, advice, rule, source } = verdict;
     const facts = [
         ['verdict', verdict.verdict],
         ['severity', severity],
@@ -202,6 +202,7 @@ function diagnosticText(verdict, { sameAs, isNew }) {
         ['explanation', sameAs === null ? explanation : `Same cause as ${sameAs}, which explains it.`],
         ['advice', advice],
         ['rule', (0,policy_place/* ruleText */.Y3)(rule)],
+        ['source', source ?? null],
     ];
     const lines = facts.flatMap(([key, text]) => text === null || text === '' ? [] : [`  ${key}: ${yamlText((0,clip/* clip */.$Q)(text, clip/* LONGEST_PROSE */.Rg))}`]);
     return ['  ---', ...lines, '  ...', ''].join('\n');

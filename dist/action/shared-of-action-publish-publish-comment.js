@@ -23,14 +23,16 @@ var markdown = __webpack_require__(3311);
 var findings = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/report/sections/check-again.js
 var check_again = __webpack_require__(3678);
-// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
-var finding_sections = __webpack_require__(5035);
+// EXTERNAL MODULE: ./build/report/sections/finding-sections.js + 1 modules
+var finding_sections = __webpack_require__(9498);
 // EXTERNAL MODULE: ./build/report/sections/fit-sections.js
 var fit_sections = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/report/sections/report-heading.js
 var report_heading = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __webpack_require__(6987);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __webpack_require__(6640);
 // EXTERNAL MODULE: ./build/report/text/green-basis.js
 var green_basis = __webpack_require__(4956);
 // EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
@@ -98,6 +100,7 @@ function elsewhereTitle({ drift }, here, elsewhere) {
 
 
 
+
 const NEWLY_EXPOSES_BYTES = 24_000;
 const HINT = 'All of it is in the summary of this run.';
 function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
@@ -105,8 +108,8 @@ function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
     const violations = (0,findings/* findingsOf */.W)(report, 'violation');
     const inconclusive = (0,findings/* findingsOf */.W)(report, 'inconclusive');
     const changed = (0,newly_exposes/* changeText */.k0)(change, report, { ruleUrl, reportHint: 'More of it is in the summary of this run.' });
-    const title = changed.title ?? (0,run_title/* runTitle */.kh)(report, violations);
-    const icon = changed.title !== null && report.result === 'pass' ? '⚠️' : (0,report_heading/* resultIcon */.fF)(report);
+    const title = changed.title ?? (0,run_title/* runTitle */.k)(report, violations);
+    const icon = changed.title !== null && report.result === 'pass' ? '⚠️' : (0,counts_text/* resultIcon */.fF)(report);
     const top = [
         (0,fit_sections/* fixedSection */.Yz)(`### ${icon} ${(0,markdown/* markdown */.wD)(title)}\n\n${changed.intro === '' ? '' : `${changed.intro}\n\n`}`),
         ...changed.sections,
@@ -133,7 +136,7 @@ function resultText(report, violations, onFailure) {
     const by = scan === null ? '' : (0,markdown/* markdown */.wD)(scan);
     const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';
     const outcome = (0,green_basis/* headlineText */.uh)(report, (0,report_heading/* newCount */.ox)(report, violations));
-    return `#### ${(0,report_heading/* resultIcon */.fF)(report)} This run: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
+    return `#### ${(0,counts_text/* resultIcon */.fF)(report)} This run: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
 }
 const RUN_LINE = '<sub>';
 function runLine(url, text) {
@@ -428,56 +431,28 @@ function newly_exposes_hostsText({ hosts }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W2: () => (/* binding */ violationCounts),
-/* harmony export */   bt: () => (/* binding */ mostSevereText),
-/* harmony export */   kh: () => (/* binding */ runTitle)
+/* harmony export */   W: () => (/* binding */ violationCounts),
+/* harmony export */   k: () => (/* binding */ runTitle)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
-/* harmony import */ var _rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8997);
-/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
-/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7228);
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6640);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+/* harmony import */ var _rows_merged_most_severe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
 
 
 
-
-
-
-
-const LONGEST_FINDING = 120;
-const MOST_NAMED = 2;
-const MOST_VANTAGES = 3;
-function mostSevereText(violations, room = LONGEST_FINDING) {
-    const sorted = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
-    const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
-    const titles = worst.slice(0, MOST_NAMED).map((one) => `${(0,_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_3__/* .findingTitle */ .Aj)(one)}${(0,_rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .seenFrom */ .k)(one, MOST_VANTAGES)}`);
-    const [first, second] = titles;
-    if (first === undefined)
-        return '';
-    const all = `${first} and ${second}`;
-    if (worst.length === MOST_NAMED && all.length <= room)
-        return all;
-    const rest = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(worst.slice(1));
-    if (rest === 0)
-        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first, room);
-    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
-    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
-}
 function violationCounts({ totals, verdicts }) {
-    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(totals.violation, 'violation');
+    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.violation, 'violation');
     for (const severity of ['critical', 'high']) {
         const count = verdicts.reduce((sum, one) => sum + (one.verdict === 'violation' && one.severity === severity ? one.count : 0), 0);
         if (count > 0)
-            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)} ${severity}`;
+            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${severity}`;
     }
     return all;
 }
 function runTitle(report, violations) {
     if (report.result !== 'fail')
-        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeText */ .EL)(report.totals)}`;
-    return `${violationCounts(report)}: ${mostSevereText(violations)}`;
+        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .EL)(report.totals)}`;
+    return `${violationCounts(report)}: ${(0,_rows_merged_most_severe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereText */ .b)(violations)}`;
 }
 
 

@@ -2,11 +2,12 @@
 exports.id = "cli-command-line";
 exports.ids = ["cli-command-line"];
 exports.modules = {
-	3738: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4028: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => audit,
 			au: () => did_you_mean.a,
 			Kr: () => inline_policy.Kr,
+			e9: () => host_file_path.e9,
 			u8: () => read_policies.u8,
 			c3: () => inline_policy.c3,
 			DF: () => parse_wait.D,
@@ -372,7 +373,7 @@ exports.modules = {
 			if (evidence === "anchored") return !0;
 			return evidence === "vouched" && (demand === "vouched" || expected === "open");
 		}
-		function verdictOfPort({ slot, host, address, vantage, rule, openOnly, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
+		function verdictOfPort({ slot, host, address, vantage, rule, source, openOnly, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
 			let { applied, protocol } = slot;
 			return {
 				host,
@@ -393,6 +394,8 @@ exports.modules = {
 				attempts: seen.attempts,
 				rttMs: seen.rttMs,
 				rule,
+				...sourceIn(source),
+				...satisfying(slot.satisfies),
 				waiver,
 				...kind === "inconclusive" && !openOnly && lacksProof(applied.entry.expected, applied.evidence, seen) ? { lacks: "proof" } : {}
 			};
@@ -408,7 +411,7 @@ exports.modules = {
 			};
 		}
 		function verdictOfPasses(place, { ranges, count, sample, attempts }) {
-			let { slot, host, address, vantage, rule, serviceName } = place;
+			let { slot, host, address, vantage, rule, source, serviceName } = place;
 			let { applied, protocol } = slot;
 			let only = count === 1 ? ranges[0] : void 0;
 			return {
@@ -430,8 +433,14 @@ exports.modules = {
 				attempts,
 				rttMs: only ? sample.rttMs : null,
 				rule,
+				...sourceIn(source),
+				...satisfying(slot.satisfies),
 				waiver: null
 			};
+		}
+		let asGiven = (satisfies) => satisfies;
+		function satisfying(satisfies, ordered = asGiven) {
+			return satisfies === void 0 ? {} : { satisfies: ordered(satisfies) };
 		}
 		let NO_PORT = {
 			protocol: null,
@@ -444,7 +453,7 @@ exports.modules = {
 			rttMs: null,
 			waiver: null
 		};
-		function verdictOfUnresolved(unresolved, vantage) {
+		function verdictOfUnresolved(unresolved, vantage, ordered = asGiven) {
 			return {
 				...NO_PORT,
 				host: unresolved.host,
@@ -455,10 +464,12 @@ exports.modules = {
 				verdict: "inconclusive",
 				severity: null,
 				...explainUnresolved(unresolved),
-				rule: ruleAt(unresolved.position)
+				rule: ruleAt(unresolved.position),
+				...sourceIn(unresolved.source),
+				...satisfying(unresolved.satisfies, ordered)
 			};
 		}
-		function verdictOfOutOfScope(out, vantage) {
+		function verdictOfOutOfScope(out, vantage, ordered = asGiven) {
 			return {
 				...NO_PORT,
 				host: out.host,
@@ -469,10 +480,12 @@ exports.modules = {
 				verdict: "inconclusive",
 				severity: null,
 				...explainOutOfScope(out),
-				rule: ruleAt(out.position)
+				rule: ruleAt(out.position),
+				...sourceIn(out.source),
+				...satisfying(out.satisfies, ordered)
 			};
 		}
-		function verdictsOfNameCheck(check, vantage) {
+		function verdictsOfNameCheck(check, vantage, ordered = asGiven) {
 			let rule = ruleAt(check.resolvesTo.position);
 			return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
 				...NO_PORT,
@@ -485,8 +498,13 @@ exports.modules = {
 				severity: kind === "violation" ? "high" : null,
 				explanation,
 				advice,
-				rule
+				rule,
+				...sourceIn(check.source),
+				...satisfying(kind === "pass" ? check.satisfies : check.expectsFor, ordered)
 			}));
+		}
+		function sourceIn(source) {
+			return source == null ? {} : { source };
 		}
 		function notJudgedHere(verdict) {
 			return {
@@ -1467,24 +1485,34 @@ exports.modules = {
 			let witnessed = meanwhile(finding, context);
 			return cause === "refused" ? `Observed only: the connection was refused${witnessed}.` : `Observed only: an ICMP error came back${witnessed}.`;
 		}
-		function createSegmentReader() {
+		function orderRequirements(requirements) {
+			let rank = new Map(requirements.map((text, index) => [text, index]));
 			let known = new Map();
-			return ({ segments }) => (0, get_or_create.I)(known, segments, () => readSegments(segments));
+			return (satisfies) => (0, get_or_create.I)(known, satisfies.join("\n"), () => [...satisfies].sort((a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size)));
 		}
-		function readSegments(segments) {
+		function createSegmentReader(ordered = (all) => all) {
+			let known = new Map();
+			return ({ segments }) => (0, get_or_create.I)(known, segments, () => readSegments(segments, ordered));
+		}
+		function readSegments(segments, ordered) {
 			let slots = [];
 			let slotByKey = new Map();
 			let hosts = new Set();
 			let read = [];
 			let offset = 0;
+			let files = new Map();
+			let sourceKey = (source) => typeof source == "object" ? (0, get_or_create.I)(files, source, () => files.size) : source ?? "";
 			for (let segment of segments) {
 				let indexes = segment.appliedEntries.map((applied) => {
 					hosts.add(applied.host);
 					let { protocol } = segment.ports;
-					let key = slotKey(applied, protocol);
+					let key = `${slotKey(applied, protocol)} ${sourceKey(applied.source)}`;
+					let { satisfies } = applied;
+					let stands = satisfies === void 0 ? {} : { satisfies: ordered(satisfies) };
 					return (0, get_or_create.I)(slotByKey, key, () => slots.push({
 						applied,
-						protocol
+						protocol,
+						...stands
 					}) - 1);
 				});
 				read.push({
@@ -1500,7 +1528,7 @@ exports.modules = {
 				hosts: [...hosts]
 			};
 		}
-		function slotKey({ host, entry, evidence }, protocol) {
+		function slotKey({ host, entry, evidence, satisfies }, protocol) {
 			let { file, line, column } = entry.position;
 			return JSON.stringify([
 				host,
@@ -1509,7 +1537,8 @@ exports.modules = {
 				column,
 				entry.expected,
 				protocol,
-				evidence
+				evidence,
+				satisfies
 			]);
 		}
 		function findPort(read, protocol, port) {
@@ -1796,7 +1825,8 @@ exports.modules = {
 		}
 		class Evaluator {
 			#context;
-			#read = createSegmentReader();
+			#read;
+			#ordered;
 			#tally;
 			#order = createVerdictOrder();
 			#texts = new Map();
@@ -1806,6 +1836,8 @@ exports.modules = {
 			#probes = 0;
 			constructor(context) {
 				this.#context = context;
+				this.#ordered = orderRequirements(context.requirements ?? []);
+				this.#read = createSegmentReader(this.#ordered);
 				this.#tally = createTally(context.plan.probes);
 				this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? "", context.dividedWaivers);
 			}
@@ -1832,12 +1864,15 @@ exports.modules = {
 					let spots = segments.slots.map((slot) => {
 						let host = slot.applied.host ?? planned.address;
 						let rule = ruleAt(slot.applied.entry.position);
+						let { source = null } = slot.applied;
+						let from = typeof source == "object" ? source?.at(planned.address) ?? null : source;
 						let place = {
 							slot,
 							host,
 							address: planned.address,
 							vantage,
 							rule,
+							source: from,
 							openOnly,
 							serviceName
 						};
@@ -1909,9 +1944,9 @@ exports.modules = {
 					this.#tally.verdict(verdict.verdict);
 					this.#order.at(verdict.host, verdict.address, null).add(0, verdict);
 				};
-				for (let out of plan.outOfScope) give(verdictOfOutOfScope(out, vantage));
-				for (let check of plan.nameChecks) for (let verdict of verdictsOfNameCheck(check, vantage)) give(verdict);
-				for (let unresolved of plan.unresolved) give(verdictOfUnresolved(unresolved, vantage));
+				for (let out of plan.outOfScope) give(verdictOfOutOfScope(out, vantage, this.#ordered));
+				for (let check of plan.nameChecks) for (let verdict of verdictsOfNameCheck(check, vantage, this.#ordered)) give(verdict);
+				for (let unresolved of plan.unresolved) give(verdictOfUnresolved(unresolved, vantage, this.#ordered));
 				let totals = this.#tally.totals();
 				let warnings = openOnly ? [] : this.#waivers.unused();
 				return {
@@ -1922,6 +1957,7 @@ exports.modules = {
 				};
 			}
 		}
+		var documents_requirements = __webpack_require__(7342);
 		var pace_limits = __webpack_require__(2467);
 		var shard_warnings = __webpack_require__(7409);
 		var bounds = __webpack_require__(4527);
@@ -7454,15 +7490,10 @@ exports.modules = {
 			return controls.filter(({ answered }) => !answered).map(({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`);
 		}
 		var bound = __webpack_require__(9128);
+		var ceilings = __webpack_require__(8107);
 		var claim = __webpack_require__(4768);
 		var address_text = __webpack_require__(5255);
-		var ceilings = __webpack_require__(8107);
-		function countPorts(segments) {
-			return segments.reduce((sum, { ports }) => sum + ports.count, 0);
-		}
-		function planned_range_probesOf(ranges) {
-			return ranges.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
-		}
+		var planned_range = __webpack_require__(8966);
 		let CLOSED_PACE = {
 			4: 1.05,
 			6: .11
@@ -7511,7 +7542,7 @@ exports.modules = {
 				diagnostics: [(0, ceilings.qV)(policy)]
 			};
 			let ranges = [...subtracted.ranges].sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
-			let probes = planned_range_probesOf(ranges);
+			let probes = (0, planned_range.p)(ranges);
 			let diagnostics = [...(0, ceilings.mt)(ranges, probes, policy), ...unusedOnly.map((one) => (0, plan_mistakes.Bq)(one, policy))];
 			let judgesHosts = unresolved.length + outOfScope.length + nameChecks.length > 0;
 			diagnostics.length !== 0 || mayObserveOnly || judgesHosts || ranges.some(judgesPorts) || diagnostics.push((0, plan_mistakes.UG)(policy, view));
@@ -7560,130 +7591,104 @@ exports.modules = {
 			});
 			return addresses;
 		}
-		var cut_ranges = __webpack_require__(3208);
-		function createAlike() {
-			let numbers = new Map();
-			return ({ item: { evidence, addresses }, entries, host, size }) => `${(0, get_or_create.I)(numbers, entries, () => numbers.size)} ${evidence} ${addresses} ${size} ${host ?? ""}`;
+		var decide = __webpack_require__(9743);
+		var narrow = __webpack_require__(844);
+		var satisfies = __webpack_require__(3314);
+		function plannedRequirements(planned) {
+			let { policy, view, shard, unwatched, lostEntries } = planned;
+			let texts = (0, satisfies.CG)(policy.hosts);
+			if (texts.length === 0) return [];
+			let elsewhere = vantagesOf(policy);
+			let lost = new Map();
+			for (let one of lostEntries) for (let text of one.satisfies) (0, get_or_create.I)(lost, text, () => []).push(one);
+			let ofRun = [...onlyPart(view), ...shardPart(shard)];
+			return texts.map((requirement) => ({
+				requirement,
+				unchecked: [
+					...ofRun,
+					...vantagePart([...elsewhere.get(requirement) ?? []], view),
+					...unwatched.filter(({ satisfies = [] }) => satisfies.includes(requirement)).map((one) => blindPart(one, view)),
+					...lostParts(lost.get(requirement) ?? [])
+				]
+			}));
 		}
-		var chosen_anchors = __webpack_require__(6815);
-		var specificity = __webpack_require__(6548);
-		function decide(bounded, budget) {
+		function vantagesOf({ hosts, vantages }) {
+			let byText = new Map();
+			let all = vantages.map(({ name }) => name);
+			let add = (texts = [], names) => {
+				for (let text of texts) {
+					let known = (0, get_or_create.I)(byText, text, () => new Set());
+					for (let name of names) known.add(name);
+				}
+			};
+			if (all.length === 0) return byText;
+			for (let item of hosts) {
+				item.resolvesTo !== null && add(item.satisfies, item.from ?? all);
+				for (let [entry, from] of judgedEntries(item)) {
+					let names = namesBoth(item.from, from, all);
+					add(item.satisfies, names);
+					add(entry.satisfies, names);
+				}
+			}
+			return byText;
+		}
+		function judgedEntries({ entries }) {
+			let kinds = new Map();
+			for (let entry of entries) entry.expected !== "observe" && (0, get_or_create.I)(kinds, entry.satisfies, () => new Map()).set(entry.from, entry);
+			return [...kinds.values()].flatMap((byFrom) => [...byFrom].map(([from, entry]) => [entry, from]));
+		}
+		function namesBoth(a, b, all) {
+			if (a === null || b === null) return a ?? b ?? all;
+			return a.filter((name) => b.includes(name));
+		}
+		function vantagePart(names, { vantage }) {
+			let others = names.filter((name) => name !== vantage?.name);
+			if (others.length === 0) return [];
+			let from = (0, numbers_and_lists.Dt)(others.map((name) => `\`${name}\``), 8, String);
+			return [{
+				kind: "other-vantage",
+				explanation: vantage === null ? `Something of it is judged from ${from}, and this run names no vantage.` : `Something of it is judged from ${from}, and this run is of \`${vantage.name}\`.`
+			}];
+		}
+		function onlyPart({ only }) {
+			if (only.length === 0) return [];
+			return [{
+				kind: "part-of-policy",
+				explanation: "This run checked a part of the policy (`only`)."
+			}];
+		}
+		function shardPart(shard) {
+			if (shard === null) return [];
+			return [{
+				kind: "part-of-policy",
+				explanation: `This run is shard ${shard.index} of ${shard.of}: the others check the rest.`
+			}];
+		}
+		function blindPart({ what }, { vantage }) {
 			return {
-				...bounded,
-				ranges: rangesOf(bounded.claims, bounded.view.only, budget)
+				kind: "cannot-see",
+				explanation: `Something of it is not checked from \`${vantage?.name}\` (cannot-see): ${what}.`
 			};
 		}
-		function rangesOf(claims, only, budget) {
-			return [4, 6].flatMap((family) => rangesOfFamily(family, claims, only, budget));
-		}
-		function rangesOfFamily(family, all, only, budget) {
-			let claims = all.filter((claim) => claim.family === family);
-			let meant = only.flatMap(({ pattern }) => pattern.kind === "addresses" && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
-			let active = new Set();
-			let known = new Map();
-			let alike = createAlike();
-			let ranges = [];
-			for (let { first, last, ended, started } of (0, cut_ranges.zk)(claims, meant)) {
-				for (let claim of ended) active.delete(claim);
-				for (let claim of started) active.add(claim);
-				if (active.size === 0) continue;
-				if (!budget.take(4 * active.size)) return [];
-				let covering = [...active].sort((a, b) => a.order - b.order);
-				let segments = (0, get_or_create.I)(known, covering.map(alike).join(), () => (0, specificity.OD)(covering, budget));
-				let order = covering[0].order;
-				let range = {
-					family,
-					first,
-					last,
-					segments,
-					probes: countPorts(segments),
-					order
+		function lostParts(lost) {
+			let told = lost.slice(0, 8).map(({ entry, reference }) => {
+				let { file, line } = entry.position;
+				return {
+					kind: "other-entry-decides",
+					explanation: `\`${entry.expected}: ${entry.text}\` (${file}, line ${line}) was not checked on ${reference.text}: other entries decide all of its ports there, and this requirement is not theirs.`
 				};
-				let anchors = (0, chosen_anchors.D)(covering);
-				ranges.push(anchors === null ? range : {
-					...range,
-					anchors
-				});
-			}
-			return ranges;
+			});
+			let more = lost.length - told.length;
+			if (more === 0) return told;
+			let explanation = `Other entries decide all ports of ${(0, numbers_and_lists.hS)(more, "entry", "entries")} more of this requirement.`;
+			return [...told, {
+				kind: "other-entry-decides",
+				explanation
+			}];
 		}
-		var narrow = __webpack_require__(844);
 		var resolve = __webpack_require__(3699);
 		var address_ranges = __webpack_require__(4309);
-		function withoutBlindSpots(ranges, vantage, budget) {
-			if (vantage === null) return {
-				ranges,
-				unwatched: []
-			};
-			let { cannotSee: blind, families } = vantage;
-			let lost = new Map();
-			let kept = new Map();
-			let holes = {
-				tcp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "tcp").flatMap(({ ranges }) => ranges)),
-				udp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "udp").flatMap(({ ranges }) => ranges))
-			};
-			return {
-				ranges: ranges.flatMap((range) => {
-					if (!families.includes(range.family)) {
-						note(lost, range, `IPv${range.family}`, range.probes);
-						return [];
-					}
-					let known = (0, get_or_create.I)(kept, range.segments, () => cut(range.segments, holes, budget));
-					for (let { text, count } of known.lost) note(lost, range, text, count);
-					let probes = countPorts(known.segments);
-					return probes === 0 ? [] : [{
-						...range,
-						segments: known.segments,
-						probes
-					}];
-				}),
-				unwatched: [...lost].map(([what, { ports, hosts }]) => ({
-					what,
-					ports: Number(ports),
-					hosts: [...hosts]
-				}))
-			};
-		}
-		function cut(segments, holes, budget) {
-			let lost = [];
-			return {
-				segments: segments.flatMap((segment) => {
-					let { protocol, ranges } = segment.ports;
-					if (!budget.take(holes[protocol].length)) return [];
-					let gone = (0, port_ranges.Q)(ranges, holes[protocol]);
-					if (gone.length === 0) return [segment];
-					let set = (0, port_ranges.S9)(protocol, gone);
-					lost.push({
-						text: portsText(set),
-						count: set.count
-					});
-					let rest = (0, port_ranges.TN)(ranges, holes[protocol]);
-					return rest.length === 0 ? [] : [{
-						...segment,
-						ports: (0, port_ranges.S9)(protocol, rest)
-					}];
-				}),
-				lost
-			};
-		}
-		function portsText(ports) {
-			let ranges = ports.ranges.map(port_ranges.lq).join(", ");
-			return `${ports.count === 1 ? "port" : "ports"} ${ranges}${ports.protocol === "udp" ? "/udp" : ""}`;
-		}
-		function note(lost, range, what, count) {
-			let known = (0, get_or_create.I)(lost, what, () => ({
-				ports: 0n,
-				hosts: new Set()
-			}));
-			known.ports += (range.last - range.first + 1n) * BigInt(count);
-			for (let host of hostsOf(range)) known.hosts.size < 20 && known.hosts.add(host);
-		}
-		function hostsOf({ family, first, last, segments }) {
-			let names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
-			if (names.size > 0) return [...names];
-			let low = (0, address_text.G)(family, first);
-			return [first === last ? low : `${low}-${(0, address_text.G)(family, last)}`];
-		}
+		var vantage_blind_spots = __webpack_require__(4832);
 		var work_budget = __webpack_require__(9106);
 		var fnv1a64 = __webpack_require__(1291);
 		function hostShards({ shardOf }, of) {
@@ -7831,8 +7836,9 @@ exports.modules = {
 			let { policy, view, claims, items, waivers } = bounded;
 			let { index, of } = shard;
 			let weighing = new work_budget.n();
-			let all = rangesOf(claims.filter(({ host }) => host === null), [], weighing);
-			let asked = withoutBlindSpots(all, view.vantage, weighing).ranges;
+			let networks = claims.filter(({ host }) => host === null);
+			let all = (0, decide.w)(networks, [], weighing);
+			let asked = (0, vantage_blind_spots.j)(all, view.vantage, weighing).ranges;
 			let tooLarge = (0, ceilings.uR)(asked, policy);
 			if (tooLarge !== null) return { mistake: tooLarge };
 			if (weighing.isSpent) return { mistake: (0, ceilings.qV)(policy) };
@@ -7894,65 +7900,8 @@ exports.modules = {
 			return unresolved.length + outOfScope.length + nameChecks.length > 0 || claims.some(({ entries }) => entries.some(({ expected }) => expected !== "observe"));
 		}
 		var left_out_warnings = __webpack_require__(5705);
-		function withoutCrowds(claims, probes, ceiling, countOf) {
-			let all = {
-				claims,
-				crowded: []
-			};
-			if (probes <= BigInt(ceiling)) return all;
-			let crowds = crowdsOf(claims, countOf);
-			if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling)) return all;
-			let without = (count) => {
-				let out = new Set(crowds.slice(0, count).map(({ host }) => host));
-				return claims.filter(({ host }) => host === null || !out.has(host));
-			};
-			let [low, high] = [1, crowds.length];
-			for (; low < high;) {
-				let middle = low + high >> 1;
-				countOf(without(middle)) <= BigInt(ceiling) ? high = middle : low = middle + 1;
-			}
-			return {
-				claims: without(low),
-				crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
-					host,
-					family: null,
-					code: "ECEILING",
-					position: claim.reference.position,
-					crowd: {
-						addresses,
-						probes: ports,
-						ceiling
-					}
-				}))
-			};
-		}
-		function crowdsOf(claims, countOf) {
-			let byName = new Map();
-			for (let claim of claims) {
-				if (claim.host === null) continue;
-				(0, get_or_create.I)(byName, claim.host, () => []).push(claim);
-			}
-			return [...byName].flatMap(([host, own]) => {
-				let addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
-				let [claim] = own;
-				return claim === void 0 || addresses < 2 ? [] : [{
-					host,
-					addresses,
-					ports: countOf(own),
-					claim
-				}];
-			}).sort((a, b) => a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1);
-		}
-		function isFirstOfName() {
-			let firsts = new Map();
-			return ({ host, family, first }) => {
-				if (host === null) return !0;
-				let address = `${family} ${first}`;
-				let known = firsts.get(host);
-				known === void 0 && firsts.set(host, address);
-				return known === void 0 || known === address;
-			};
-		}
+		var crowded_names = __webpack_require__(8537);
+		var cut_ranges = __webpack_require__(3208);
 		var answers = __webpack_require__(2927);
 		class OnlyFilter {
 			#only;
@@ -7967,7 +7916,7 @@ exports.modules = {
 					return segments.length === 0 ? [] : [{
 						...range,
 						segments,
-						probes: countPorts(segments)
+						probes: (0, planned_range.W)(segments)
 					}];
 				});
 			}
@@ -8068,10 +8017,10 @@ exports.modules = {
 		function subtract(decided, budget) {
 			let { policy, view } = decided;
 			let only = new OnlyFilter(view.only);
-			let seen = (ranges) => withoutBlindSpots(only.keepRanges(ranges), view.vantage, budget);
+			let seen = (ranges) => (0, vantage_blind_spots.j)(only.keepRanges(ranges), view.vantage, budget);
 			let whole = seen(decided.ranges);
-			let { claims, crowded } = withoutCrowds(decided.claims, planned_range_probesOf(whole.ranges), (0, ceilings.tO)(policy), (some) => planned_range_probesOf(seen(rangesOf(some, view.only, budget)).ranges));
-			let { ranges, unwatched } = crowded.length === 0 ? whole : seen(rangesOf(claims, view.only, budget));
+			let { claims, crowded } = (0, crowded_names.p)(decided.claims, (0, planned_range.p)(whole.ranges), (0, ceilings.tO)(policy), (some) => (0, planned_range.p)(seen((0, decide.w)(some, view.only, budget)).ranges));
+			let { ranges, unwatched } = crowded.length === 0 ? whole : seen((0, decide.w)(claims, view.only, budget));
 			let hosts = only.keepHosts({
 				...decided,
 				unresolved: [...decided.unresolved, ...crowded]
@@ -8100,7 +8049,8 @@ exports.modules = {
 			let has = own.filter(({ device, address }) => !isLoopback(device, address));
 			return {
 				addresses: taken.length === 0 ? null : addresses,
-				has: has.map(({ address, device }) => `${address} (${device})`)
+				has: has.map(({ address, device }) => `${address} (${device})`),
+				noInterface: wanted.flat().flatMap((element) => element.kind === "interface" ? [element.name] : []).filter((name) => own.every(({ device }) => device !== name))
 			};
 		}
 		function source_addresses_ownAddresses(list) {
@@ -8122,7 +8072,7 @@ exports.modules = {
 			let { bits } = (0, address_bits.gD)(address);
 			return element.family === family && element.first <= bits && bits <= element.last;
 		}
-		var read_policies = __webpack_require__(477);
+		var read_policies = __webpack_require__(3198);
 		var resolve_or_stop = __webpack_require__(6706);
 		function strangersPace(policy) {
 			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
@@ -8198,10 +8148,13 @@ exports.modules = {
 			let narrowed = (0, narrow.s)(paced.policy, view, defaultControls);
 			let resolved = await (0, resolve.h)(narrowed, (names, withNat64) => (0, resolve_or_stop.y)(names, options, withNat64));
 			let claimed = (0, claim.B)(resolved, budget);
-			let sharded = keepShard((0, bound.$)(claimed, budget), inputs.shard, budget);
+			let bounded = (0, bound.$)(claimed, budget);
+			let sharded = keepShard(bounded, inputs.shard, budget);
 			if ("mistake" in sharded) return unusable([sharded.mistake]);
-			let subtracted = subtract(decide(sharded.bounded, budget), budget);
+			let subtracted = subtract((0, decide.L)(sharded.bounded, budget), budget);
 			let { othersJudge, shard, dividedWaivers } = sharded;
+			let requirements = requirementsPlanned(bounded, inputs.shard, subtracted);
+			if (requirements === null) return unusable([(0, ceilings.qV)(paced.policy)]);
 			let counted = count_count(subtracted, budget, { mayObserveOnly: options.mayObserveOnly === !0 || othersJudge });
 			if (counted.plan === null) return unusable(counted.diagnostics);
 			let { subtractWarnings, boundWarnings, resolveWarnings } = subtracted;
@@ -8222,17 +8175,37 @@ exports.modules = {
 					...resolveWarnings
 				],
 				source,
+				requirements,
 				diagnostics
 			};
+		}
+		function requirementsPlanned(bounded, shard, { unwatched, lostEntries }) {
+			let { policy, view } = bounded;
+			let planned = {
+				policy,
+				view,
+				shard,
+				unwatched
+			};
+			if (shard === null || (0, satisfies.CG)(policy.hosts).length === 0) return plannedRequirements({
+				...planned,
+				lostEntries
+			});
+			let budget = new work_budget.n();
+			let whole = (0, decide.L)(bounded, budget);
+			return budget.isSpent ? null : plannedRequirements({
+				...planned,
+				lostEntries: whole.lostEntries
+			});
 		}
 		function plannedSource(vantage, ofRun) {
 			let demands = [...vantage?.sources ?? [], ...ofRun === null ? [] : [ofRun]];
 			if (demands.length === 0) return null;
-			let { addresses, has } = sourceOf(demands);
+			let { addresses, has, noInterface } = sourceOf(demands);
 			let demanded = demands.flatMap((demand) => demand.map(({ text }) => text));
 			return {
 				addresses,
-				mistake: addresses === null ? (0, plan_mistakes.G9)(vantage, demanded, has) : null
+				mistake: addresses === null ? (0, plan_mistakes.G9)(vantage, demanded, has, noInterface) : null
 			};
 		}
 		var shard = __webpack_require__(1903);
@@ -8325,6 +8298,7 @@ exports.modules = {
 			let { openOnly = !1 } = narrowed.view.vantage ?? {};
 			let provenFrom = provingVantages(policy, narrowed.view.vantage);
 			let told = {
+				requirements: planned.requirements.map(({ requirement }) => requirement),
 				vantage,
 				serviceName: service_names.fe,
 				hostedRunner,
@@ -8367,6 +8341,7 @@ exports.modules = {
 					run: options.run,
 					policies: files.map((file) => policyReference(file, options.sha256)),
 					...variables === void 0 ? {} : { variables },
+					...read.hostFiles.length === 0 ? {} : { hostFiles: read.hostFiles.map((file) => hostFileReference(file, options.sha256)) },
 					scope: (0, bounds.N)(narrowed),
 					controls: seen.controls,
 					limits: {
@@ -8378,7 +8353,7 @@ exports.modules = {
 					},
 					warnings: [
 						...diagnostics.filter(({ level }) => level === "warning").map(({ message }) => message),
-						...shard === null ? [] : nothing ? [(0, shard_warnings.wM)(shard)] : [(0, shard_warnings.zL)(shard)],
+						...shard === null || shard.of === 1 ? [] : nothing ? [(0, shard_warnings.wM)(shard)] : [(0, shard_warnings.zL)(shard)],
 						...leftOut,
 						...unused,
 						...seen.warnings
@@ -8387,25 +8362,44 @@ exports.modules = {
 					wait: null,
 					drift: null,
 					...judged,
+					...(0, documents_requirements.e)(withStop(planned.requirements, judged.verdicts), judged.verdicts),
 					...nothing ? { result: "inconclusive" } : {}
 				},
 				diagnostics,
 				files
 			};
 		}
+		function withStop(parts, verdicts) {
+			let stopped = parts.length === 0 ? [] : (0, documents_requirements.U)(verdicts);
+			return stopped.length === 0 ? parts : parts.map(({ requirement, unchecked }) => ({
+				requirement,
+				unchecked: [...stopped, ...unchecked]
+			}));
+		}
 		function isEmpty({ pass, violation, waived, inconclusive }) {
 			return pass + violation + waived + inconclusive === 0;
 		}
-		function policyReference({ file, text }, sha256) {
+		function hostFileReference({ file, text, hosts }, sha256) {
 			return {
 				path: file,
 				get sha256() {
 					return sha256(text);
-				}
+				},
+				hosts
 			};
 		}
-		var with_drift = __webpack_require__(6489);
+		function policyReference({ file, text, isBase }, sha256) {
+			return {
+				path: file,
+				get sha256() {
+					return sha256(text);
+				},
+				...isBase === void 0 ? {} : { base: isBase }
+			};
+		}
+		var with_drift = __webpack_require__(1119);
 		var did_you_mean = __webpack_require__(3103);
+		var host_file_path = __webpack_require__(4850);
 		__webpack_require__(3016);
 		var parse_wait = __webpack_require__(8090);
 		async function audit(sources, options) {
@@ -8470,10 +8464,10 @@ exports.modules = {
 			return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
 		}
 		async function policyJsonSchema() {
-			return (await Promise.all([__webpack_require__.e("packages-zod-2"), __webpack_require__.e("policy-schema-policy-schema-docs")]).then(__webpack_require__.bind(__webpack_require__, 7308))).policyJsonSchema();
+			return (await Promise.all([__webpack_require__.e("packages-zod-2"), __webpack_require__.e("policy-policy-json-schema")]).then(__webpack_require__.bind(__webpack_require__, 5568))).policyJsonSchema();
 		}
 	}),
-	477: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3198: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			u8: () => lint,
 			h9: () => readPolicies,
@@ -8481,7 +8475,530 @@ exports.modules = {
 		});
 		var risk = __webpack_require__(7560);
 		var inline_policy = __webpack_require__(1364);
+		var words = __webpack_require__(3596);
 		var get_or_create = __webpack_require__(3620);
+		var policy_problem = __webpack_require__(3685);
+		var parse_host = __webpack_require__(3012);
+		let NO_VALUE = /^(?:null|none|nil|undefined|nan|true|false|unknown|<nil>|n\/a)$/i;
+		function isNoValue(text) {
+			return NO_VALUE.test(text.trim());
+		}
+		function mistakeOf(text, at) {
+			let host = text.trim();
+			if (host === "") return `${at} is an empty text, not a host.`;
+			if (isNoValue(host)) return `${at} is a word for a missing value, such as \`null\` or \`none\`, not a host.`;
+			if (/known after apply/i.test(host)) return `${at} is \`known after apply\`, not a host: the value is not known before \`terraform apply\`.`;
+			if (/[\0-\x08\x0b-\x1f\x7f]/.test(host)) return `${at} is a text with control characters, not a host.`;
+			if (host.length > 253) return `${at} is a text of ${host.length} characters, not a host.`;
+			if (host.includes("${") || host.includes("{{")) return `${at} is a text with a variable, not a host. Only a policy can have variables.`;
+			if (host.includes("://")) return `${at} is a URL, not a host. Write the host alone.`;
+			if (host.includes("*")) return `${at} is a wildcard, not a host. Write each name.`;
+			if (/[\s,;|]/.test(host)) return `${at} is more than one word, not one host.`;
+			if (/^[^:]+:\d+$|^\[[^\]]*\](?::\d+)?$/.test(host)) return `${at} is a host with a port or brackets. Write the host alone.`;
+			let [base = "", ...prefix] = host.split("/");
+			if (prefix.length === 1 && isAddress(base)) return `${at} is an address with a prefix, and not the first address of that network. Write the network, or the address alone.`;
+			return `${at} is not a name, an address, a CIDR or a range.`;
+		}
+		function kindMistakeOf(kind, at) {
+			if (kind === "number") return `${at} is a number, not a host.`;
+			if (kind === "boolean") return `${at} is \`true\` or \`false\`, not a host.`;
+			if (kind === "list") return `${at} is a list, not a host.`;
+			return kind === "map" ? `${at} is a map, not a host.` : `${at} is \`null\`, not a host.`;
+		}
+		function isAddress(text) {
+			let host = (0, parse_host.o)(text);
+			return !(0, policy_problem.AN)(host) && host.kind === "addresses";
+		}
+		let MOST_HOSTS = 1e6;
+		function placeText(place) {
+			return `\`${place.length > 240 ? `${place.slice(0, 60)}…${place.slice(-160)}` : place}\``;
+		}
+		function collectHosts(elements, room) {
+			let hosts = new Map();
+			let problems = [];
+			for (let element of elements) {
+				let read = readElement(element);
+				if ("message" in read) {
+					problems.push(read);
+					if (problems.length >= 10) break;
+					continue;
+				}
+				let { pattern, text } = read;
+				let key = pattern.kind === "name" ? `${pattern.name} ${pattern.dotted ?? !1}` : `${pattern.family} ${pattern.first}-${pattern.last}`;
+				if (problems.length > 0 || hosts.has(key)) continue;
+				if (hosts.size >= room) return { problems: [{
+					message: `The files of hosts of this run have more than ${MOST_HOSTS} hosts; ${placeText(element.place())} is one too many.`,
+					help: "write neighbouring addresses as a network or a range, or split the list and run each part on its own"
+				}] };
+				hosts.set(key, {
+					pattern,
+					text,
+					source: element.place()
+				});
+			}
+			return problems.length > 0 ? { problems } : { hosts: [...hosts.values()] };
+		}
+		function readElement({ text, kind, place }) {
+			if (text === null) return bad(kindMistakeOf(kind, placeText(place())));
+			let pattern = isNoValue(text) ? null : (0, parse_host.o)(text);
+			return pattern === null || (0, policy_problem.AN)(pattern) ? bad(mistakeOf(text, placeText(place()))) : {
+				pattern,
+				text: text.trim()
+			};
+		}
+		function bad(message) {
+			return {
+				message,
+				help: "correct the file, or the step that writes it"
+			};
+		}
+		var host_file_path = __webpack_require__(4850);
+		var numbers_and_lists = __webpack_require__(5607);
+		let DEEPEST_JSON = 1e3;
+		let [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [
+			91,
+			93,
+			123,
+			125
+		];
+		class JsonCursor {
+			#text;
+			at = 0;
+			constructor(text) {
+				this.#text = text;
+			}
+			mistake() {
+				this.at = 0;
+				let kind = this.#checkValue();
+				kind === null && this.#space();
+				let found = kind ?? (this.at < this.#text.length ? "more behind it" : null);
+				if (found === null) {
+					this.at = 0;
+					return null;
+				}
+				return {
+					offset: this.at,
+					kind: found === "not JSON" && this.at >= this.#text.length ? "cut off" : found
+				};
+			}
+			kind() {
+				this.#space();
+				let code = this.#text.charCodeAt(this.at);
+				if (code === 34) return "text";
+				if (code === OPEN_LIST) return "list";
+				if (code === OPEN_MAP) return "map";
+				if (code === 116 || code === 102) return "boolean";
+				return code === 110 ? "null" : "number";
+			}
+			text() {
+				this.#space();
+				let begin = this.at;
+				this.#string();
+				let raw = this.#text.slice(begin + 1, this.at - 1);
+				return raw.includes("\\") ? JSON.parse(this.#text.slice(begin, this.at)) : raw;
+			}
+			skip() {
+				this.#checkValue();
+			}
+			enter() {
+				this.#space();
+				this.at++;
+				this.#space();
+				let code = this.#text.charCodeAt(this.at);
+				if (code !== CLOSE_LIST && code !== CLOSE_MAP) return !0;
+				this.at++;
+				return !1;
+			}
+			next() {
+				this.#space();
+				let isMore = this.#text.charCodeAt(this.at) === 44;
+				this.at++;
+				return isMore;
+			}
+			key() {
+				let key = this.text();
+				this.#space();
+				this.at++;
+				return key;
+			}
+			#checkValue() {
+				let closing = [];
+				for (;;) {
+					this.#space();
+					let code = this.#text.charCodeAt(this.at);
+					if (code === OPEN_LIST || code === OPEN_MAP) {
+						if (closing.length >= DEEPEST_JSON) return "too deep";
+						this.at++;
+						closing.push(code === OPEN_LIST ? CLOSE_LIST : CLOSE_MAP);
+						this.#space();
+						if (this.#text.charCodeAt(this.at) !== closing.at(-1)) {
+							if (code === OPEN_MAP && !this.#checkKey()) return "not JSON";
+							continue;
+						}
+					} else if (!this.#scalar(code)) return "not JSON";
+					for (;;) {
+						let close = closing.at(-1);
+						if (close === void 0) return null;
+						this.#space();
+						let here = this.#text.charCodeAt(this.at);
+						if (here === close) {
+							this.at++;
+							closing.pop();
+							continue;
+						}
+						if (here !== 44) return "not JSON";
+						this.at++;
+						this.#space();
+						if (close === CLOSE_MAP && !this.#checkKey()) return "not JSON";
+						break;
+					}
+				}
+			}
+			#checkKey() {
+				if (this.#text.charCodeAt(this.at) !== 34 || !this.#string()) return !1;
+				this.#space();
+				if (this.#text.charCodeAt(this.at) !== 58) return !1;
+				this.at++;
+				return !0;
+			}
+			#scalar(code) {
+				if (code === 34) return this.#string();
+				if (code === 116) return this.#word("true");
+				if (code === 102) return this.#word("false");
+				return code === 110 ? this.#word("null") : this.#number();
+			}
+			#word(word) {
+				for (let letter of word) {
+					if (this.#text[this.at] !== letter) return !1;
+					this.at++;
+				}
+				return !0;
+			}
+			#string() {
+				this.at++;
+				for (;; this.at++) {
+					let code = this.#text.charCodeAt(this.at);
+					if (code === 34) {
+						this.at++;
+						return !0;
+					}
+					if (Number.isNaN(code) || code < 32) return !1;
+					if (code !== 92) continue;
+					this.at++;
+					let escaped = this.#text[this.at] ?? "";
+					if (escaped === "u") for (let digits = 0; digits < 4; digits++) {
+						this.at++;
+						if (!/^[0-9a-f]$/i.test(this.#text[this.at] ?? "")) return !1;
+					}
+					else if (escaped === "" || !"\"\\/bfnrt".includes(escaped)) return !1;
+				}
+			}
+			#number() {
+				this.#text[this.at] === "-" && this.at++;
+				if (this.#text[this.at] === "0") this.at++;
+				else if (!this.#digits()) return !1;
+				if (this.#text[this.at] === ".") {
+					this.at++;
+					if (!this.#digits()) return !1;
+				}
+				if (this.#text[this.at] === "e" || this.#text[this.at] === "E") {
+					this.at++;
+					(this.#text[this.at] === "+" || this.#text[this.at] === "-") && this.at++;
+					return this.#digits();
+				}
+				return !0;
+			}
+			#digits() {
+				let begin = this.at;
+				for (;;) {
+					let code = this.#text.charCodeAt(this.at);
+					if (!(code >= 48 && code <= 57)) return this.at > begin;
+					this.at++;
+				}
+			}
+			#space() {
+				for (;;) {
+					let code = this.#text.charCodeAt(this.at);
+					if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
+					this.at++;
+				}
+			}
+		}
+		let PLAIN_KEY = /^[\w.@:/~ -]{1,100}$/;
+		let KINDS = {
+			text: "a text",
+			number: "a number",
+			boolean: "`true` or `false`",
+			null: "`null`",
+			list: "a list",
+			map: "a map"
+		};
+		function elementsOfJson(text, file, steps) {
+			let lines = new LinesOf(text, file);
+			let cursor = new JsonCursor(text);
+			let mistake = cursor.mistake();
+			if (mistake !== null) return notJson(mistake, lines.at(mistake.offset));
+			let place = (count) => count === 0 ? file : `${file}#${(0, host_file_path.po)(steps.slice(0, count))}`;
+			for (let count = 0; count < steps.length; count++) {
+				let problem = follow(cursor, steps[count], place(count), lines);
+				if (problem !== null) return problem;
+			}
+			let whole = place(steps.length);
+			let inside = `${file}#${(0, host_file_path.po)(steps)}`;
+			let kind = cursor.kind();
+			if (kind === "text") return { elements: [{
+				text: cursor.text(),
+				kind: "text",
+				place: () => whole
+			}] };
+			if (kind === "list") return { elements: elementsOfList(cursor, inside) };
+			if (kind === "map") return keyThatStandsTwice(cursor, whole, lines) ?? { elements: elementsOfMap(cursor, inside, lines) };
+			return {
+				message: `${placeText(whole)} is ${KINDS[kind]}, not a text, a list of texts or a map of them.`,
+				help: "point at the hosts: `./outputs.json#/web_ips/value`"
+			};
+		}
+		function notJson({ kind }, place) {
+			let at = placeText(place);
+			if (kind === "cut off") return {
+				message: `${at}: the JSON ends there, and is not complete.`,
+				help: "write the file again, and to its end"
+			};
+			if (kind === "too deep") return {
+				message: `${at}: the JSON nests more than ${DEEPEST_JSON} levels deep.`,
+				help: "write the list of hosts to a file of its own"
+			};
+			if (kind === "more behind it") return {
+				message: `${at}: more text follows behind the JSON value.`,
+				help: "write one JSON value to the file, such as one list"
+			};
+			return {
+				message: `${at}: this is not valid JSON.`,
+				help: "a file that is not JSON is named without `#`, and has one host a line"
+			};
+		}
+		function follow(cursor, step, place, lines) {
+			let kind = cursor.kind();
+			if (kind === "map") return followKey(cursor, step, place, lines);
+			if (kind === "list") return followNumber(cursor, step, place);
+			return {
+				message: `The pointer leads to nothing: ${placeText(place)} is ${KINDS[kind]}, and has nothing below it.`,
+				help: "shorten the pointer"
+			};
+		}
+		function followKey(cursor, step, place, lines) {
+			let begin = cursor.at;
+			let keys = new Set();
+			let found = null;
+			for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+				cursor.kind();
+				let at = cursor.at;
+				let key = cursor.key();
+				if (keys.has(key)) return twice(place, key, lines.at(at));
+				keys.add(key);
+				key === step && (found = cursor.at);
+				cursor.skip();
+			}
+			if (found !== null) {
+				cursor.at = found;
+				return null;
+			}
+			cursor.at = begin;
+			let plain = [...keys].filter((key) => PLAIN_KEY.test(key));
+			let there = plain.length === 0 ? `${keys.size} keys` : `the keys ${keysText(plain, keys.size)}`;
+			return {
+				message: `The pointer leads to nothing: ${placeText(place)} has no key ${keyText(step)}. It has ${keys.size === 0 ? "no keys" : there}.`,
+				help: "correct the pointer, or the step that writes the file"
+			};
+		}
+		function keysText(plain, all) {
+			let shown = plain.slice(0, 8).map((key) => `\`${key}\``);
+			let rest = all - shown.length;
+			return rest > 0 ? `${shown.join(", ")} and ${rest} more` : (0, numbers_and_lists.Dt)(shown, 8);
+		}
+		function keyText(key) {
+			return `\`${key.length > 100 ? `${key.slice(0, 97)}…` : key}\``;
+		}
+		function followNumber(cursor, step, place) {
+			let wanted = /^(?:0|[1-9]\d{0,8})$/.test(step) ? Number(step) : null;
+			let count = 0;
+			for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+				if (count === wanted) return null;
+				cursor.skip();
+				count++;
+			}
+			if (wanted === null) return {
+				message: `The pointer leads to nothing: ${placeText(place)} is a list, and ${keyText(step)} is not the number of an element.`,
+				help: "elements are counted from 0; without a number, the pointer means the whole list"
+			};
+			return {
+				message: `The pointer leads to nothing: ${placeText(place)} is a list of ${(0, numbers_and_lists.DG)(count, "element")}, counted from 0.`,
+				help: "without a number, the pointer means the whole list"
+			};
+		}
+		function twice(place, key, line) {
+			return {
+				message: PLAIN_KEY.test(key) ? `${placeText(place)} has the key \`${key}\` twice, the second time at ${placeText(line)}.` : `${placeText(place)} has one key twice, the second time at ${placeText(line)}.`,
+				help: "correct the step that writes the file: of two values of one key, most programs read one"
+			};
+		}
+		function keyThatStandsTwice(cursor, place, lines) {
+			let begin = cursor.at;
+			let keys = new Set();
+			for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+				cursor.kind();
+				let at = cursor.at;
+				let key = cursor.key();
+				if (keys.has(key)) return twice(place, key, lines.at(at));
+				keys.add(key);
+				cursor.skip();
+			}
+			cursor.at = begin;
+			return null;
+		}
+		function* elementsOfList(cursor, place) {
+			let count = 0;
+			for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+				let index = count++;
+				yield elementAt(cursor, () => `${place}/${index}`);
+			}
+		}
+		function* elementsOfMap(cursor, place, lines) {
+			for (let isMore = cursor.enter(); isMore; isMore = cursor.next()) {
+				cursor.kind();
+				let at = cursor.at;
+				let key = cursor.key();
+				yield elementAt(cursor, () => PLAIN_KEY.test(key) ? `${place}${(0, host_file_path.po)([key])}` : lines.at(at));
+			}
+		}
+		function elementAt(cursor, place) {
+			let kind = cursor.kind();
+			if (kind === "text") return {
+				text: cursor.text(),
+				kind: "text",
+				place
+			};
+			cursor.skip();
+			return {
+				text: null,
+				kind,
+				place
+			};
+		}
+		class LinesOf {
+			#text;
+			#file;
+			#offset = 0;
+			#line = 1;
+			constructor(text, file) {
+				this.#text = text;
+				this.#file = file;
+			}
+			at(offset) {
+				offset < this.#offset && ([this.#offset, this.#line] = [0, 1]);
+				for (let end = this.#text.indexOf("\n", this.#offset); end !== -1 && end < offset;) {
+					this.#line++;
+					this.#offset = end + 1;
+					end = this.#text.indexOf("\n", this.#offset);
+				}
+				return `${this.#file}:${this.#line}`;
+			}
+		}
+		function elementsOfText(text, file) {
+			if (!/^\s*[[{]/.test(text)) return { elements: linesOfText(text, file) };
+			return {
+				message: `${placeText(file)} looks like JSON, and \`hosts-in\` names it as a text file.`,
+				help: "name the list in it: `./outputs.json#/web_ips/value`, or `./outputs.json#` for the whole file"
+			};
+		}
+		let HIDDEN_LINE = /[\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+		function* linesOfText(text, file) {
+			let begin = 0;
+			for (let line = 1; begin <= text.length; line++) {
+				let found = text.indexOf("\n", begin);
+				let end = found === -1 ? text.length : found;
+				let whole = text.slice(begin, end);
+				let hash = whole.indexOf("#");
+				let comment = hash === -1 ? "" : whole.slice(hash).trim();
+				let host = (hash === -1 || HIDDEN_LINE.test(comment) ? whole : whole.slice(0, hash)).trim();
+				begin = end + 1;
+				host !== "" && (yield {
+					text: host,
+					kind: "text",
+					place: () => `${file}:${line}`
+				});
+			}
+		}
+		let MOST_CHARACTERS_OF_HOSTS = 64e6;
+		class HostFileReader {
+			#load;
+			#files = new Map();
+			#loaded = new Map();
+			#lists = new Map();
+			#characters = 0;
+			#room = MOST_HOSTS;
+			withheld;
+			wasWithheld = !1;
+			constructor(load, withheld = null) {
+				this.#load = load;
+				this.withheld = withheld;
+			}
+			files() {
+				return [...this.#files.values()].map(({ source, hosts }) => ({
+					...source,
+					hosts
+				}));
+			}
+			read({ path, pointer }, from) {
+				let loaded = (0, get_or_create.I)(this.#loaded, JSON.stringify([from, path]), () => this.#open(path, from));
+				if ("message" in loaded) return { problems: [loaded] };
+				let { source } = (0, get_or_create.I)(this.#files, loaded.file, () => ({
+					source: loaded,
+					hosts: 0
+				}));
+				let key = JSON.stringify([source.file, pointer]);
+				return (0, get_or_create.I)(this.#lists, key, () => this.#list(source, pointer));
+			}
+			#open(path, from) {
+				let loaded = this.#load(path, from, "hosts");
+				if ("problem" in loaded) return {
+					message: `Cannot read the hosts in ${placeText(path)}: ${loaded.problem}.`,
+					help: null
+				};
+				this.#characters += loaded.text.length;
+				if (this.#characters <= MOST_CHARACTERS_OF_HOSTS) return loaded;
+				return {
+					message: `${placeText(loaded.file)} is too large: the files of hosts of a run have at most ${MOST_CHARACTERS_OF_HOSTS} characters together.`,
+					help: "write the hosts alone to a file of their own, or split the list and run each part on its own"
+				};
+			}
+			#list({ file, text: raw }, pointer) {
+				let text = raw.startsWith("﻿") ? raw.slice(1) : raw;
+				let place = pointer === null || pointer.length === 0 ? file : `${file}#${(0, host_file_path.po)(pointer)}`;
+				let listed = pointer === null ? elementsOfText(text, file) : elementsOfJson(text, file, pointer);
+				if ("message" in listed) return { problems: [listed] };
+				let read = collectHosts(listed.elements, this.#room);
+				if ("problems" in read) return read;
+				if (read.hosts.length === 0) return { problems: [{
+					message: `${placeText(place)} has no hosts.`,
+					help: EMPTY_HELP
+				}] };
+				this.#room -= read.hosts.length;
+				let known = this.#files.get(file);
+				known !== void 0 && (known.hosts += read.hosts.length);
+				return {
+					place,
+					hosts: read.hosts
+				};
+			}
+		}
+		let EMPTY_HELP = "look at the step that writes it; a check without hosts proves nothing";
+		function distinctHosts(hosts) {
+			let dotted = hosts.flatMap(({ pattern }) => pattern.kind === "name" && pattern.dotted === !0 ? [pattern.name] : []);
+			if (dotted.length === 0) return hosts.length;
+			let plain = new Set(hosts.flatMap(({ pattern }) => pattern.kind === "name" && pattern.dotted !== !0 ? [pattern.name] : []));
+			return hosts.length - dotted.filter((name) => plain.has(name)).length;
+		}
 		function extendFile(base, own) {
 			return {
 				file: own.file,
@@ -8503,7 +9020,8 @@ exports.modules = {
 				vantages: mergedMaps(base.vantages, own.vantages, mergedVantage),
 				roles: mergedMaps(base.roles, own.roles, mergedRole),
 				items: [...base.items, ...own.items],
-				waivers: [...base.waivers, ...own.waivers]
+				waivers: [...base.waivers, ...own.waivers],
+				waiting: new Set([...base.waiting, ...own.waiting])
 			};
 		}
 		function mergedMaps(base, own, merge) {
@@ -8527,10 +9045,10 @@ exports.modules = {
 		function mergedRole(base, own) {
 			return {
 				...own,
-				states: new Map([...base.states, ...own.states])
+				states: new Map([...base.states, ...own.states]),
+				satisfies: own.satisfies ?? base.satisfies
 			};
 		}
-		var policy_problem = __webpack_require__(3685);
 		let MOST_EXPLAINED = 1e3;
 		class DiagnosticList {
 			#file;
@@ -8566,7 +9084,8 @@ exports.modules = {
 				};
 			}
 			add(span, problem, related = [], level = "error") {
-				let key = `${span.offset} ${problem.code} ${problem.message}`;
+				let { code, message, help } = span.part === void 0 ? problem : ofPart(problem, span.part);
+				let key = `${span.offset} ${code} ${message}`;
 				if (this.#found.has(key)) return;
 				if (this.#explained[level] >= MOST_EXPLAINED) {
 					this.#unexplained[level]++;
@@ -8574,7 +9093,9 @@ exports.modules = {
 				}
 				this.#explained[level]++;
 				let diagnostic = {
-					...problem,
+					code,
+					message,
+					help,
 					level,
 					position: this.position(span),
 					length: Math.max(1, span.length),
@@ -8614,83 +9135,15 @@ exports.modules = {
 				return warning > 0 ? ` (And ${warning} more warnings in this file.)` : "";
 			}
 		}
-		var words = __webpack_require__(3596);
-		var policy_schema = __webpack_require__(1990);
-		let KEYS = {
-			policy: Object.keys(policy_schema.wh.shape),
-			defaults: Object.keys(policy_schema.ms.shape),
-			limits: Object.keys(policy_schema.Yq.shape),
-			vantage: Object.keys(policy_schema.ej.shape),
-			role: Object.keys(policy_schema.Ag.shape),
-			host: Object.keys(policy_schema.Lw.shape),
-			entry: Object.keys(policy_schema.Oo.shape),
-			waiver: Object.keys(policy_schema.IM.shape)
-		};
-		let NAMES = {
-			policy: "a policy",
-			defaults: "`defaults`",
-			limits: "`limits`",
-			vantage: "a vantage",
-			role: "a role",
-			host: "a `hosts` item",
-			entry: "an entry",
-			waiver: "a waiver"
-		};
-		let STATES = words.iI;
-		function mapKindOf(path) {
-			let [top] = path;
-			if (top === "defaults" || top === "limits") return top;
-			if (top === "vantages" && path.length >= 2) return "vantage";
-			if (top === "waivers" && path.length >= 2) return "waiver";
-			if (top === "roles" && path.length >= 2) return path.length === 2 ? "role" : "entry";
-			if (top !== "hosts") return "policy";
-			return path.length <= 2 ? "host" : "entry";
+		function ofPart({ code, message, help }, { variable, nth }) {
+			let which = nth === null ? null : `(The ${(0, numbers_and_lists.IE)(nth)} value of \`\${${variable}}\`.)`;
+			return {
+				code,
+				message: which === null ? message : `${message} ${which}`,
+				help: help?.startsWith("write a list") ? `put commas between the values of \`\${${variable}}\`` : help
+			};
 		}
-		function isParsed(path) {
-			let [top, , key] = path;
-			if (top === "limits") return path.length === 2;
-			if (top === "controls" || top === "scope") return path.length <= 2;
-			if (top === "defaults") return path[1] === "timeout" || path[1] === "attempts";
-			if (path.length < 3) return !1;
-			if (top === "vantages") return key === "cannot-see" || key === "controls";
-			if (top === "waivers") return key === "host" || key === "ports" || key === "until";
-			if (top === "hosts" && (key === "host" || key === "resolves-to" || key === "anchors")) return !0;
-			return (top === "hosts" || top === "roles") && STATES.includes(key ?? "") && isPorts(path.slice(3));
-		}
-		function isPorts(rest) {
-			return rest.every((step) => typeof step == "number" || step === "ports");
-		}
-		function labelOf(path) {
-			let key = (0, policy_problem.T)(String(path.findLast((step) => typeof step == "string") ?? "policy"));
-			return typeof path.at(-1) == "number" ? `An element of ${key}` : key;
-		}
-		function wantedAt(path) {
-			let [top, , key] = path;
-			let last = path.findLast((step) => typeof step == "string");
-			let list = typeof path.at(-1) == "number" ? "" : ", or a list of these";
-			if (top === "controls" || top === "vantages" && key === "controls") return [`\`HOST:PORT\`${list}`, null];
-			if (top === "scope") return [`an address, a CIDR, a range, a name${list}`, null];
-			if (path.length === 1) return TOP[String(top)] ?? ["a map", null];
-			if (path.length === 2 && top === "hosts") return ["a map with `host` and what is expected of it", null];
-			if (path.length === 2 && top === "waivers") return ["a map with `host`, `ports`, `state`, `until` and `reason`", null];
-			if (path.length === 2 && (top === "vantages" || top === "roles")) return ["a map", null];
-			if (top === "defaults") return [last === "attempts" ? "a number" : "a text", null];
-			if (top === "limits") return ["a number, a rate, a duration, `auto` or `unlimited`", null];
-			if (last === "reason" || last === "owner") return ["a text", null];
-			if (last === "state") return ["`open`, `closed` or `filtered`, or a list of these", null];
-			if (last === "until") return ["a date", "such as `2027-01-31`"];
-			if (last === "from") return [`the name of a vantage${list}`, null];
-			if (last === "roles") return [`the name of a role${list}`, null];
-			if (last === "host") return [`a name, an address, a CIDR, a range${list}`, null];
-			if (last === "anchors") return [`a TCP port or a service${list}`, "such as `443` or `[443, 8443]`"];
-			if (last === "resolves-to") return [`an address, a CIDR, a range${list}, or \`none\``, null];
-			return ["a port, a service, a range, or a list of these", path.length === 3 ? "such as `443`, `https` or `[80, 443]`" : null];
-		}
-		let TOP = {
-			hosts: ["a list of hosts", null],
-			waivers: ["a list of waivers", null],
-			extends: ["the path of a policy file", null]
-		};
+		var allowed_keys = __webpack_require__(7901);
 		var did_you_mean = __webpack_require__(3103);
 		var plain_text = __webpack_require__(2161);
 		var port_slip = __webpack_require__(8333);
@@ -8753,7 +9206,7 @@ exports.modules = {
 		function kindOf(node) {
 			if (node.kind !== "scalar") return node.kind === "list" ? "a list" : "a map";
 			if (node.value === null) return "empty";
-			return (0, policy_problem.T)(node.text);
+			return (0, policy_problem.TL)(node.text);
 		}
 		let STATE_WORDS = {
 			open: "allow allowed accept accepted permit permitted expose exposed listening listen opened open-ports allowed-ports must-be-open should-be-open",
@@ -8800,6 +9253,8 @@ exports.modules = {
 			role: STATE_WORDS,
 			host: {
 				host: HOST_WORDS,
+				"hosts-in": "hosts-from hosts-file hostsfile host-file hostfile host-list hosts-list from-file hosts-in-file inventory inventory-file targets-file target-file",
+				"at-least": "min minimum min-hosts minimum-hosts at-least-hosts least",
 				...STATE_WORDS,
 				roles: "role profile template group groups",
 				from: VANTAGE_WORDS,
@@ -8838,14 +9293,15 @@ exports.modules = {
 			if (text === "" || text.length > 60) return "PORT";
 			return value?.kind === "list" ? `[${text}]` : text;
 		}
-		let special_keys_STATES = words.iI;
+		let STATES = words.iI;
 		let PORT_AS_KEY = /^\d+(?:-\d+)?$/;
 		function specialHelp(word, mapKind, map, value) {
 			if (PACE.has(word) && mapKind !== "limits") return paceHelp(mapKind, textOf(value));
 			if (mapKind === "policy") return policyHelp(word, value);
 			if (mapKind === "host" || mapKind === "role") return hostHelp(word, mapKind, map, value);
 			if (word === "protocol" || word === "proto") return protocolHelp(map, value);
-			if (mapKind === "waiver" && special_keys_STATES.includes(word) && word !== "observe") {
+			if (mapKind === "waiver" && word === "hosts-in") return "a waiver names its hosts itself: `host: NAME`, or a list";
+			if (mapKind === "waiver" && STATES.includes(word) && word !== "observe") {
 				let state = word === "blocked" ? "open" : word;
 				return `write \`ports: ${portsText(value)}\` and \`state: ${state}\``;
 			}
@@ -8865,7 +9321,7 @@ exports.modules = {
 				if (ports.length === 8 || !PORT_AS_KEY.test(key)) break;
 				ports.push(key);
 			}
-			return (0, policy_problem.T)(`[${ports.length === 0 ? "PORT" : ports.join(", ")}]`);
+			return (0, policy_problem.TL)(`[${ports.length === 0 ? "PORT" : ports.join(", ")}]`);
 		}
 		function policyHelp(word, value) {
 			if (/^x[-_]/.test(word)) return "a policy has no place for anchors alone: put `&NAME` where it is first used, or declare a role under `roles:`";
@@ -8873,9 +9329,9 @@ exports.modules = {
 			if (word === "vantage") return "`vantages:` declares them; `--vantage NAME` chooses one";
 			if (word === "host") {
 				let name = textOf(value);
-				return `write \`hosts:\`, below it ${(0, policy_problem.T)(`- host: ${name === "" ? "NAME" : name}`)}, and indent what belongs to the host below \`host\``;
+				return `write \`hosts:\`, below it ${(0, policy_problem.TL)(`- host: ${name === "" ? "NAME" : name}`)}, and indent what belongs to the host below \`host\``;
 			}
-			if (special_keys_STATES.includes(word)) return `${(0, policy_problem.T)(word)} belongs at a host or in a role: indent it below its \`- host:\``;
+			if (STATES.includes(word)) return `${(0, policy_problem.TL)(word)} belongs at a host or in a role: indent it below its \`- host:\``;
 			if (/^(?:ports?|services?)$/.test(word)) return `ports belong at their host: \`open: ${portsText(value)}\``;
 			return /^(?:rules?|polic(?:y|ies)|checks?|tests?|expectations?)$/.test(word) ? "what a policy expects belongs under `hosts:`" : null;
 		}
@@ -8885,7 +9341,7 @@ exports.modules = {
 			if (word === "protocol" || word === "proto") return protocolHelp(map, value);
 			if (/^(?:state|expect|expected|expectation|status|should-be)$/.test(word)) {
 				let state = textOf(value);
-				return `the state is the key: \`${special_keys_STATES.includes(state) ? state : "open"}: ${portsText(portsOf(map))}\``;
+				return `the state is the key: \`${STATES.includes(state) ? state : "open"}: ${portsText(portsOf(map))}\``;
 			}
 			if (/^(?:waivers?|exceptions?|exempt|ignored?|suppress|skip|expires|until)$/.test(word)) return "exceptions belong at the top of the file, under `waivers:`; ports that are only reported belong under `observe:`";
 			if (/^(?:rules?|expectations|checks?|tests?|policy|ingress)$/.test(word)) return "write the ports under their state: `open:`, `blocked:`, `closed:` or `filtered:`";
@@ -8899,11 +9355,11 @@ exports.modules = {
 			if (value?.kind === "map") {
 				let [[state, pair] = ["", null]] = value.pairs;
 				let said = textOf(pair?.value);
-				if (special_keys_STATES.includes(said)) return `use \`${said}: ${portsOfState(value, said)}\``;
-				return `use \`${special_keys_STATES.includes(state) ? state : "open"}: ${word === "udp" ? udpText(pair?.value) : portsText(pair?.value)}\``;
+				if (STATES.includes(said)) return `use \`${said}: ${portsOfState(value, said)}\``;
+				return `use \`${STATES.includes(state) ? state : "open"}: ${word === "udp" ? udpText(pair?.value) : portsText(pair?.value)}\``;
 			}
 			let said = textOf(map.pairs.get("state")?.value);
-			return `say what is expected of the ports: \`${special_keys_STATES.find((one) => one === said || textOf(map.pairs.get(one)?.value) === "true") ?? "open"}: ${word === "udp" || /^udp$/i.test(textOf((map.pairs.get("protocol") ?? map.pairs.get("proto"))?.value)) ? udpText(value) : portsText(value)}\``;
+			return `say what is expected of the ports: \`${STATES.find((one) => one === said || textOf(map.pairs.get(one)?.value) === "true") ?? "open"}: ${word === "udp" || /^udp$/i.test(textOf((map.pairs.get("protocol") ?? map.pairs.get("proto"))?.value)) ? udpText(value) : portsText(value)}\``;
 		}
 		function portsOfState(map, state) {
 			let ports = [...map.pairs].flatMap(([port, { value }]) => textOf(value) === state ? [port] : []);
@@ -8933,19 +9389,20 @@ exports.modules = {
 			["severity", "high"],
 			["reason", "WHY"],
 			["evidence", "anchored"],
-			["speaks", "dns"]
+			["speaks", "dns"],
+			["satisfies", "PCI-DSS 1.2.5"]
 		]);
 		function placesOf(key) {
-			let places = PLACES.flatMap(([mapKind, place]) => KEYS[mapKind].includes(key) ? [place(key)] : []);
+			let places = PLACES.flatMap(([mapKind, place]) => allowed_keys.Rk[mapKind].includes(key) ? [place(key)] : []);
 			let last = places.pop();
 			if (last === void 0) return null;
 			return places.length === 0 ? last : `${places.join(", ")} or ${last}`;
 		}
 		function keyAdvice(key, mapKind, map) {
-			let keys = KEYS[mapKind];
+			let keys = allowed_keys.Rk[mapKind];
 			let plain = (0, did_you_mean.h)(key);
 			if (keys.includes(plain)) return {
-				help: `use ${(0, policy_problem.T)(plain)}`,
+				help: `use ${(0, policy_problem.TL)(plain)}`,
 				meant: plain
 			};
 			let value = map.pairs.get(key)?.value;
@@ -8956,7 +9413,7 @@ exports.modules = {
 			};
 			let tried = triedWords(mapKind).get(plain);
 			if (tried !== void 0 && !map.pairs.has(tried)) return {
-				help: `use ${(0, policy_problem.T)(tried)}`,
+				help: `use ${(0, policy_problem.TL)(tried)}`,
 				meant: tried
 			};
 			if (COMMENT_WORDS.has(plain)) return {
@@ -8964,21 +9421,21 @@ exports.modules = {
 				meant: null
 			};
 			if (tried !== void 0) return {
-				help: `${(0, policy_problem.T)(tried)} is there already: put this there, or remove it`,
+				help: `${(0, policy_problem.TL)(tried)} is there already: put this there, or remove it`,
 				meant: null
 			};
 			let places = placesOf(plain);
 			if (places !== null) return {
-				help: `${(0, policy_problem.T)(plain)} belongs ${places}`,
+				help: `${(0, policy_problem.TL)(plain)} belongs ${places}`,
 				meant: null
 			};
 			let near = (0, did_you_mean.a)(plain, keys);
 			if (near !== null) return {
-				help: `did you mean ${(0, policy_problem.T)(near)}?`,
+				help: `did you mean ${(0, policy_problem.TL)(near)}?`,
 				meant: near
 			};
 			return {
-				help: `its keys are ${likelyFirst(keys).map(policy_problem.T).join(", ")}`,
+				help: `its keys are ${likelyFirst(keys).map(policy_problem.TL).join(", ")}`,
 				meant: null
 			};
 		}
@@ -8999,7 +9456,7 @@ exports.modules = {
 		let COMMENT_WORDS = new Set("description desc comment comments note notes title label labels tag tags name team contact env environment id metadata runner runs-on location".split(" "));
 		function commentHelp(value) {
 			let said = textOf(value);
-			return `write it as a comment: ${(0, policy_problem.T)(`# ${said === "" ? "TEXT" : said}`)}`;
+			return `write it as a comment: ${(0, policy_problem.TL)(`# ${said === "" ? "TEXT" : said}`)}`;
 		}
 		let one_slip_STATES = words.iI;
 		let one_slip_PORT_WORDS = [
@@ -9011,6 +9468,7 @@ exports.modules = {
 		function standsFor(word, key, mapKind) {
 			if (mapKind === "policy") return key === "hosts" && word === "host";
 			if (mapKind === "entry") return key === "ports" && PORT_AS_KEY.test(word);
+			if (mapKind === "waiver" && word === "hosts-in") return key === "host";
 			return mapKind === "waiver" && (key === "state" || key === "ports") && one_slip_STATES.includes(word);
 		}
 		function isSaidElsewhere(key, mapKind, map) {
@@ -9030,7 +9488,7 @@ exports.modules = {
 			if (node.kind !== "scalar" || typeof node.value != "boolean") return !1;
 			let parent = path.slice(0, -1);
 			let map = nodeAt(root, parent);
-			let mapKind = mapKindOf(parent);
+			let mapKind = (0, allowed_keys.oK)(parent);
 			if (map?.kind !== "map" || mapKind !== "host" && mapKind !== "role") return !1;
 			return namesPorts(map);
 		}
@@ -9039,6 +9497,7 @@ exports.modules = {
 			if (top !== "hosts" || path.length !== 3 || typeof index != "number" || index === 0) return !1;
 			return nodeAt(root, [top, index - 1])?.kind === "map";
 		}
+		var policy_schema = __webpack_require__(1990);
 		let PIECE = 1e3;
 		let LONG_KEYS = [
 			"hosts",
@@ -9117,14 +9576,14 @@ exports.modules = {
 			if (last === "host" && textOf(node) === "") return "write a name or an address after `host:`";
 			if (node.kind !== "scalar" || node.text === "") return null;
 			if (node.value === !0 && wrong_type_advice_STATES.includes(String(last))) return `name the ports, or \`${String(last)}: all\` for every port`;
-			return last === "reason" || last === "owner" ? `quote it: \`"${node.text}"\`` : null;
+			return last === "reason" || last === "owner" || path.includes("satisfies") ? `quote it: \`"${node.text}"\`` : null;
 		}
 		function topHelp(key, node) {
 			if (key === "hosts") return hostsHelp(node);
 			if (key === "waivers" && node.kind === "map") return dashHelp(node);
 			if (key === "extends") return "name one file, such as `./base.yml`; that file may extend another";
 			if ((key === "defaults" || key === "limits") && node.kind === "list") return "remove the dashes below it";
-			if (key === "vantages") return `write each name as a key: ${(0, policy_problem.T)(`${key}: { ${namesOf(node, ["internet", "office"])} }`)}`;
+			if (key === "vantages") return `write each name as a key: ${(0, policy_problem.TL)(`${key}: { ${namesOf(node, ["internet", "office"])} }`)}`;
 			if (key === "roles") return "write each name as a key, and below it what is expected: `web: { open: 443 }`";
 			return null;
 		}
@@ -9137,7 +9596,7 @@ exports.modules = {
 			if (node.kind === "map" && node.pairs.has("host")) return dashHelp(node);
 			let [name = ""] = node.kind === "map" ? node.pairs.keys() : [];
 			let text = node.kind === "map" ? name : hostText(textOf(node));
-			return `below \`hosts:\` write ${(0, policy_problem.T)(`- host: ${text === "" ? "NAME" : text}`)}, ${EXPECTED}`;
+			return `below \`hosts:\` write ${(0, policy_problem.TL)(`- host: ${text === "" ? "NAME" : text}`)}, ${EXPECTED}`;
 		}
 		function hostText(text) {
 			let names = text.split(/[\s,]+/).filter((name) => name !== "");
@@ -9146,18 +9605,18 @@ exports.modules = {
 		function dashHelp(map) {
 			let [[key, { value }] = ["host", { value: null }]] = map.pairs;
 			let text = value === null ? "" : textOf(value);
-			return `put a dash before the first key, ${(0, policy_problem.T)(`- ${key}: ${text === "" ? "NAME" : text}`)}, and indent the other keys as far as \`${key}\``;
+			return `put a dash before the first key, ${(0, policy_problem.TL)(`- ${key}: ${text === "" ? "NAME" : text}`)}, and indent the other keys as far as \`${key}\``;
 		}
 		function elementHelp(node) {
 			if (node.kind !== "scalar" || typeof node.value != "string") return null;
-			return `write ${(0, policy_problem.T)(`- host: ${node.text}`)}, ${EXPECTED}`;
+			return `write ${(0, policy_problem.TL)(`- host: ${node.text}`)}, ${EXPECTED}`;
 		}
 		function controlHelp(node) {
 			let [pair, ...others] = node.kind === "map" ? node.pairs : [];
 			if (pair === void 0 || others.length > 0) return "such as `github.com:443`";
 			let [host, { value }] = pair;
 			let port = value.kind === "scalar" && value.text !== "" ? value.text : "PORT";
-			return `without the space: ${(0, policy_problem.T)(`${host}:${port}`)}`;
+			return `without the space: ${(0, policy_problem.TL)(`${host}:${port}`)}`;
 		}
 		let MISSING_HELP = {
 			version: "begin the file with `version: 1`",
@@ -9173,23 +9632,33 @@ exports.modules = {
 				if (result.success) continue;
 				for (let issue of result.error.issues) reportIssue(root, piece.inWhole(issue), [], diagnostics);
 			}
+			reportHostless(root, diagnostics);
+		}
+		function reportHostless(root, diagnostics) {
+			let hosts = root.kind === "map" ? root.pairs.get("hosts")?.value : void 0;
+			if (hosts?.kind !== "list") return;
+			for (let [index, item] of hosts.items.entries()) item.kind === "map" && !item.pairs.has("host") && !item.pairs.has("hosts-in") && reportMissing(root, [
+				"hosts",
+				index,
+				"host"
+			], diagnostics);
 		}
 		function reportIssue(root, issue, base, diagnostics) {
 			let path = [...base, ...issue.path];
 			let node = nodeAt(root, path);
 			if (node === null) reportMissing(root, path, diagnostics);
-			else if (node.spoilt || isPlainText(node) && isParsed(path)) return;
+			else if (node.spoilt || isPlainText(node) && (0, allowed_keys.Ep)(path)) return;
 			else if (issue.code === "invalid_union") reportUnion(root, node, issue, path, diagnostics);
 			else if (issue.code === "unrecognized_keys") for (let key of issue.keys) reportKey(node, key, path, diagnostics);
 			else if (issue.code === "invalid_type") reportType(root, node, path, diagnostics);
 			else if (issue.code === "invalid_value") reportValue(node, path, issue.values.map(String), diagnostics);
 			else if (issue.code === "too_small" && node.kind === "list") {
-				let message = `${labelOf(path)} is an empty list.`;
+				let message = `${(0, allowed_keys.Wy)(path)} is an empty list.`;
 				diagnostics.error(node, "empty-list", message, "write what belongs there, or remove the key");
-			} else issue.code === "too_big" && node.kind === "scalar" ? reportTooLong(node, Number(issue.maximum), path, diagnostics) : diagnostics.error(node, "bad-value", `${labelOf(path)}: ${issue.message}.`);
+			} else issue.code === "too_big" && node.kind === "scalar" ? reportTooLong(node, Number(issue.maximum), path, diagnostics) : diagnostics.error(node, "bad-value", `${(0, allowed_keys.Wy)(path)}: ${issue.message}.`);
 		}
 		function reportTooLong(node, most, path, diagnostics) {
-			let message = `${labelOf(path)} has ${node.text.length} characters; the limit is ${most}.`;
+			let message = `${(0, allowed_keys.Wy)(path)} has ${node.text.length} characters; the limit is ${most}.`;
 			diagnostics.error(node, "bad-value", message, "shorten it, and name the ticket or page that has the rest");
 		}
 		function isPlainText(node) {
@@ -9209,25 +9678,25 @@ exports.modules = {
 			let map = nodeAt(root, path.slice(0, -1));
 			if (map === null || map.spoilt) return;
 			let key = String(path.at(-1));
-			let mapKind = mapKindOf(path.slice(0, -1));
+			let mapKind = (0, allowed_keys.oK)(path.slice(0, -1));
 			if (map.kind === "map" && [...map.pairs.keys()].some((word) => standsFor(word, key, mapKind))) return;
 			let help = key === "host" && hasDashTooMany(path, root) ? DASH_TOO_MANY : MISSING_HELP[key] ?? null;
-			let message = `The key ${(0, policy_problem.T)(key)} is missing: ${NAMES[mapKind]} must have it.`;
+			let message = `The key ${(0, policy_problem.TL)(key)} is missing: ${allowed_keys.Xk[mapKind]} must have it.`;
 			diagnostics.error(map, "missing-key", message, help);
 		}
 		let DASH_TOO_MANY = "remove the dash if this belongs to the host above, and indent it as far as that `host`; otherwise add `host: NAME`";
 		function reportKey(map, key, path, diagnostics) {
 			if (map.kind !== "map") return;
-			let mapKind = mapKindOf(path);
+			let mapKind = (0, allowed_keys.oK)(path);
 			if (!diagnostics.full && isSaidElsewhere(key, mapKind, map)) return;
 			let help = diagnostics.full ? null : keyAdvice(key, mapKind, map).help;
 			let span = map.pairs.get(key)?.key ?? map;
-			diagnostics.error(span, "unknown-key", `${(0, policy_problem.T)(key)} is not a key of ${NAMES[mapKind]}.`, help);
+			diagnostics.error(span, "unknown-key", `${(0, policy_problem.TL)(key)} is not a key of ${allowed_keys.Xk[mapKind]}.`, help);
 		}
 		function reportType(root, node, path, diagnostics) {
 			if (isSwitchOfPorts(node, path, root)) return;
-			let [wanted, help] = wantedAt(path);
-			let message = `${labelOf(path)} must be ${wanted}, but it is ${kindOf(node)}.`;
+			let [wanted, help] = (0, allowed_keys.J9)(path);
+			let message = `${(0, allowed_keys.Wy)(path)} must be ${wanted}, but it is ${kindOf(node)}.`;
 			diagnostics.error(node, "wrong-type", message, wrongTypeAdvice(node, path) ?? help);
 		}
 		function reportValue(node, path, values, diagnostics) {
@@ -9239,26 +9708,9 @@ exports.modules = {
 			let text = node.kind === "scalar" ? node.text : "";
 			let label = String(path.findLast((step) => typeof step == "string"));
 			let meant = values.find((value) => value === meantWord(label, text)) ?? (0, did_you_mean.a)(text, values);
-			let help = meant === null ? `use one of ${values.map(policy_problem.T).join(", ")}` : `did you mean ${(0, policy_problem.T)(meant)}?`;
-			diagnostics.error(node, "bad-value", `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
+			let help = meant === null ? `use one of ${values.map(policy_problem.TL).join(", ")}` : `did you mean ${(0, policy_problem.TL)(meant)}?`;
+			diagnostics.error(node, "bad-value", `${(0, allowed_keys.Wy)(path)} cannot be ${kindOf(node)}.`, help);
 		}
-		let CHILD_KINDS = {
-			policy: {
-				defaults: ["defaults", "self"],
-				limits: ["limits", "self"],
-				vantages: ["vantage", "names"],
-				roles: ["role", "names"],
-				hosts: ["host", "list"],
-				waivers: ["waiver", "list"]
-			},
-			defaults: {},
-			limits: {},
-			vantage: {},
-			role: {},
-			host: {},
-			entry: {},
-			waiver: {}
-		};
 		function correctKeys(root, diagnostics) {
 			return new KeyCorrector(diagnostics).map(root, "policy");
 		}
@@ -9276,7 +9728,7 @@ exports.modules = {
 				let pairs = new Map();
 				let changed = !1;
 				for (let [key, pair] of map.pairs) {
-					let meant = KEYS[mapKind].includes(key) ? key : this.#meant(key, mapKind, map, pairs);
+					let meant = allowed_keys.Rk[mapKind].includes(key) ? key : this.#meant(key, mapKind, map, pairs);
 					let value = this.#value(pair.value, meant, mapKind);
 					changed ||= meant !== key || value !== pair.value;
 					pairs.set(meant, value === pair.value ? pair : {
@@ -9293,12 +9745,12 @@ exports.modules = {
 				if (this.#diagnostics.full) return key;
 				let { meant, help } = keyAdvice(key, mapKind, map);
 				if (meant === null || map.pairs.has(meant) || taken.has(meant)) return key;
-				let message = `${(0, policy_problem.T)(key)} is not a key of ${NAMES[mapKind]}.`;
+				let message = `${(0, policy_problem.TL)(key)} is not a key of ${allowed_keys.Xk[mapKind]}.`;
 				this.#diagnostics.error(map.pairs.get(key)?.key ?? map, "unknown-key", message, help);
 				return meant;
 			}
 			#value(value, key, mapKind) {
-				let [childKind, of] = correct_keys_childOf(key, mapKind);
+				let [childKind, of] = (0, allowed_keys.UQ)(key, mapKind);
 				if (childKind === null) return value;
 				if (of === "self") return value.kind === "map" ? this.map(value, childKind) : this.#list(value, childKind);
 				if (of === "list") return this.#list(value, childKind);
@@ -9328,12 +9780,6 @@ exports.modules = {
 					pairs
 				} : value;
 			}
-		}
-		let NONE = [null, "self"];
-		function correct_keys_childOf(key, mapKind) {
-			if ((mapKind === "host" || mapKind === "role") && KEYS.role.includes(key)) return ["entry", "self"];
-			let kinds = CHILD_KINDS[mapKind];
-			return Object.hasOwn(kinds, key) ? kinds[key] ?? NONE : NONE;
 		}
 		let FOREIGN = [
 			{
@@ -9410,16 +9856,293 @@ exports.modules = {
 		}
 		function foreignMap(root) {
 			let keys = [...root.pairs.keys()].slice(0, 100);
-			let known = (key) => KEYS.policy.includes(key) || Object.values(KEYS).some((words) => words.includes(key)) || keyAdvice(key, "policy", root).meant !== null;
+			let known = (key) => allowed_keys.Rk.policy.includes(key) || Object.values(allowed_keys.Rk).some((words) => words.includes(key)) || keyAdvice(key, "policy", root).meant !== null;
 			if (keys.length < 2 || root.pairs.size > 100 || keys.some(known)) return null;
 			return {
 				code: "unknown-key",
-				message: `This is not a policy: none of its keys (${keys.slice(0, 3).map(policy_problem.T).join(", ")}${keys.length > 3 ? ", ..." : ""}) is a key of a policy.`,
+				message: `This is not a policy: none of its keys (${keys.slice(0, 3).map(policy_problem.TL).join(", ")}${keys.length > 3 ? ", ..." : ""}) is a key of a policy.`,
 				help: BEGIN
 			};
 		}
+		let NO_VARIABLES = {
+			values: new Map(),
+			unset: "error"
+		};
+		let NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+		let LONE = /^\s*\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-[^}]*)?\}\s*$/;
+		let LONGEST_RESULT = 1e4;
+		function hasVariable(text) {
+			return text.includes("${");
+		}
+		function loneVariable(text) {
+			return LONE.exec(text)?.[1] ?? null;
+		}
+		function tooLong(variable, value) {
+			if (value.length <= LONGEST_RESULT) return null;
+			return {
+				code: "bad-variable",
+				message: `${(0, policy_problem.TL)(`\${${variable}}`)} becomes longer than ${LONGEST_RESULT} characters.`,
+				help: null
+			};
+		}
+		function parseAssignment(text) {
+			let at = text.indexOf("=");
+			if (at < 0) return `${(0, policy_problem.TL)(text)} is not NAME=VALUE`;
+			let name = text.slice(0, at).trim();
+			if (!NAME.test(name)) return `${(0, policy_problem.TL)(name)} is not a valid name for a variable: use letters, digits and \`_\`, and do not begin with a digit`;
+			return {
+				name,
+				value: text.slice(at + 1)
+			};
+		}
+		function substitute(text, { values, unset }) {
+			let result = "";
+			let from = 0;
+			let missing = !1;
+			let longest = loneVariable(text) === null ? LONGEST_RESULT : Infinity;
+			for (let at = text.indexOf("${"); at !== -1; at = text.indexOf("${", from)) {
+				let end = text.indexOf("}", at);
+				let body = end === -1 ? "" : text.slice(at + 2, end);
+				let colon = body.indexOf(":-");
+				let name = colon === -1 ? body : body.slice(0, colon);
+				if (!NAME.test(name)) return variables_bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
+				let given = values.get(name);
+				let value = colon === -1 ? given : given || body.slice(colon + 2);
+				if (value === void 0 && unset === "error") return notSet(name, values);
+				missing ||= value === void 0;
+				result += text.slice(from, at) + (value ?? "");
+				from = end + 1;
+				if (result.length + text.length - from > longest) return {
+					code: "bad-variable",
+					message: `${(0, policy_problem.TL)(text)} becomes longer than ${LONGEST_RESULT} characters.`,
+					help: null
+				};
+			}
+			return missing ? null : { text: result + text.slice(from) };
+		}
+		function variables_bad(text, piece) {
+			return {
+				code: "bad-variable",
+				message: `${(0, policy_problem.TL)(piece === text ? text : piece)} is not a variable. Use \`\${NAME}\` or \`\${NAME:-default}\`.`,
+				help: text.includes("${{") ? "use `${HOST}` here, and in the workflow the input `variables` with the line `HOST=${{ vars.HOST }}`" : null
+			};
+		}
+		function notSet(name, values) {
+			let meant = (0, did_you_mean.a)(name, values.keys());
+			let set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
+			let help = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
+			return {
+				code: "unset-variable",
+				message: `The variable ${(0, policy_problem.TL)(name)} has no value.`,
+				help
+			};
+		}
+		function valuesOf(variable, text) {
+			let whole = text.trim();
+			if (whole === "") return emptyVariable(variable);
+			let lines = whole.split(/\r\n|\r|\n/);
+			let values = lines.flatMap((line, index) => valuesOfLine(line, index === lines.length - 1));
+			if (isJsonList(values)) return jsonList(variable);
+			let empty = values.indexOf("");
+			if (empty !== -1) return emptyValue(variable, empty + 1);
+			if (values.length === 1) return tooLong(variable, whole) ?? values;
+			let long = values.findIndex((value) => value.length > LONGEST_RESULT);
+			return long === -1 ? values : longValue(variable, long + 1);
+		}
+		function valuesOfLine(line, isLast) {
+			let values = line.split(",").map((value) => value.trim());
+			return !isLast && values.length > 1 && values.at(-1) === "" ? values.slice(0, -1) : values;
+		}
+		function isJsonList(values) {
+			let [first = "", last = ""] = [values[0], values.at(-1)];
+			return values.length > 1 && first.startsWith("[") && !first.includes("]") && last.endsWith("]") && !last.includes("[");
+		}
+		function emptyVariable(variable) {
+			return {
+				code: "empty-variable",
+				message: `The variable \`${variable}\` is empty, and at least one value is needed here.`,
+				help: `give it a value: \`--var ${variable}=VALUE\`, or in the input \`variables\``
+			};
+		}
+		function emptyValue(variable, nth) {
+			return {
+				code: "empty-variable",
+				message: `The ${(0, numbers_and_lists.IE)(nth)} value of the variable \`${variable}\` is empty.`,
+				help: "write the value that is missing, or remove the extra comma or empty line"
+			};
+		}
+		function longValue(variable, nth) {
+			return {
+				code: "bad-variable",
+				message: `The ${(0, numbers_and_lists.IE)(nth)} value of the variable \`${variable}\` is longer than ${LONGEST_RESULT} characters.`,
+				help: "put commas or line breaks between its values"
+			};
+		}
+		function jsonList(variable) {
+			return {
+				code: "bad-variable",
+				message: `The variable \`${variable}\` is a list with brackets. Its values need only commas or line breaks between them.`,
+				help: "remove the brackets and quotes; in a workflow, `join(fromJSON(LIST), ',')` does that"
+			};
+		}
+		function spreadVariables(root, diagnostics, room) {
+			let spreader = new VariableSpreader(diagnostics, room);
+			return {
+				root: spreader.map(root, "policy"),
+				waiting: spreader.waiting
+			};
+		}
+		class VariableSpreader {
+			waiting = new Set();
+			#diagnostics;
+			#room;
+			#done = new Map();
+			#values = 0;
+			#isFull = !1;
+			constructor(diagnostics, room) {
+				this.#diagnostics = diagnostics;
+				this.#room = room;
+			}
+			map(map, mapKind) {
+				let spread = this.#once(map, mapKind, () => this.#spreadMap(map, mapKind));
+				return spread.kind === "map" ? spread : map;
+			}
+			#once(node, place, spread) {
+				let done = (0, get_or_create.I)(this.#done, node, () => new Map());
+				let known = done.get(place);
+				if (known !== void 0) return this.#take(known.values, node) ? known.node : {
+					...SPOILT,
+					...spanOf(node)
+				};
+				let before = this.#values;
+				let fresh = spread();
+				done.set(place, {
+					node: fresh,
+					values: this.#values - before
+				});
+				return fresh;
+			}
+			#spreadMap(map, mapKind) {
+				return this.#pairs(map, (value, key) => {
+					let [child, heldAs] = (0, allowed_keys.UQ)(key, mapKind);
+					return this.#value(value, {
+						key,
+						takesList: (0, allowed_keys.lV)(key, mapKind),
+						child,
+						heldAs
+					});
+				});
+			}
+			#pairs(map, spread) {
+				let pairs = new Map();
+				let changed = !1;
+				for (let [key, pair] of map.pairs) {
+					let value = spread(pair.value, key);
+					changed ||= value !== pair.value;
+					pairs.set(key, value === pair.value ? pair : {
+						...pair,
+						value
+					});
+				}
+				return changed ? {
+					...map,
+					pairs
+				} : map;
+			}
+			#value(value, place) {
+				let { child, heldAs } = place;
+				if (value.kind === "map") {
+					if (child === null) return value;
+					if (heldAs === "self") return this.map(value, child);
+					if (heldAs === "list") return value;
+					return this.#pairs(value, (named) => named.kind === "map" ? this.map(named, child) : named);
+				}
+				return this.#once(value, `${place.key} ${child}`, () => {
+					if (value.kind === "list") return this.#list(value, place);
+					let values = this.#scalar(value, place);
+					let [first] = values;
+					return values.length === 1 && first !== void 0 ? first : {
+						kind: "list",
+						...spanOf(value),
+						spoilt: !1,
+						size: values.length + 1,
+						items: values
+					};
+				});
+			}
+			#list(list, place) {
+				let items = list.items.flatMap((item) => {
+					if (item.kind === "scalar") return this.#scalar(item, place);
+					return [item.kind === "map" && place.child !== null ? this.map(item, place.child) : item];
+				});
+				return items.length === list.items.length && items.every((item, index) => item === list.items[index]) ? list : {
+					...list,
+					items
+				};
+			}
+			#scalar(node, { key, takesList }) {
+				node.spoilt && node.variable && this.waiting.add(key);
+				if (node.lone === null || node.spoilt) return [node];
+				if (!takesList) {
+					let problem = tooLong(node.lone, node.text);
+					if (problem === null) return [node];
+					this.#diagnostics.add(node, problem);
+					return [{
+						...node,
+						spoilt: !0
+					}];
+				}
+				let values = valuesOf(node.lone, node.text);
+				if ("code" in values) {
+					this.#diagnostics.add(node, values);
+					return [{
+						...node,
+						spoilt: !0
+					}];
+				}
+				if (values.length > 1 && !this.#take(values.length, node)) return [{
+					...node,
+					spoilt: !0
+				}];
+				let variable = node.lone;
+				let nth = (index) => values.length === 1 ? null : index + 1;
+				return values.map((text, index) => ({
+					...node,
+					value: text,
+					text,
+					part: {
+						variable,
+						nth: nth(index)
+					}
+				}));
+			}
+			#take(values, node) {
+				if (values === 0) return !0;
+				if (this.#isFull) return !1;
+				this.#values += values;
+				let problem = this.#room.takeValues(values);
+				if (problem === null) return !0;
+				this.#isFull = !0;
+				this.#diagnostics.add(node, problem);
+				return !1;
+			}
+		}
+		let SPOILT = {
+			kind: "scalar",
+			spoilt: !0,
+			size: 1,
+			value: null,
+			text: "",
+			variable: !0,
+			lone: null
+		};
+		function spanOf({ offset, length }) {
+			return {
+				offset,
+				length
+			};
+		}
 		var browser = __webpack_require__(8113);
-		var numbers_and_lists = __webpack_require__(5607);
 		let MOST_CHARACTERS = 2e6;
 		let MOST_TOKENS = 3e5;
 		let UNKNOWN_ESCAPE = /\\[^0abefnrtvNLP_xuU "/\\\t\r\n]/g;
@@ -9431,10 +10154,19 @@ exports.modules = {
 				if (this.#characters > MOST_CHARACTERS) return {
 					code: "bad-value",
 					message: this.#characters > text.length ? `The file has ${text.length} characters, and the files of this run have ${this.#characters} together; the limit is ${MOST_CHARACTERS}.` : `The file has ${text.length} characters; the limit is ${MOST_CHARACTERS}.`,
-					help: "split the policy and run each part on its own",
+					help: "write its hosts to a file and name that with `hosts-in`, or split the policy and run each part on its own",
 					offset: 0
 				};
 				return this.#characters > 1e5 ? this.#count(text) : null;
+			}
+			takeValues(count) {
+				this.#tokens += count;
+				if (this.#tokens <= MOST_TOKENS) return null;
+				return {
+					code: "bad-value",
+					message: `With the values of their variables, the files of this run have more than ${MOST_TOKENS} words, numbers and marks.`,
+					help: "write hosts as networks and ports as ranges, or split the policy and run each part on its own"
+				};
 			}
 			#count(text) {
 				let offset = 0;
@@ -9468,66 +10200,6 @@ exports.modules = {
 				}
 				return null;
 			}
-		}
-		let NO_VARIABLES = {
-			values: new Map(),
-			unset: "error"
-		};
-		let NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-		let LONGEST_RESULT = 1e4;
-		function hasVariable(text) {
-			return text.includes("${");
-		}
-		function parseAssignment(text) {
-			let at = text.indexOf("=");
-			if (at < 0) return `${(0, policy_problem.T)(text)} is not NAME=VALUE`;
-			let name = text.slice(0, at).trim();
-			if (!NAME.test(name)) return `${(0, policy_problem.T)(name)} is not a valid name for a variable: use letters, digits and \`_\`, and do not begin with a digit`;
-			return {
-				name,
-				value: text.slice(at + 1)
-			};
-		}
-		function substitute(text, { values, unset }) {
-			let result = "";
-			let from = 0;
-			let missing = !1;
-			for (let at = text.indexOf("${"); at !== -1; at = text.indexOf("${", from)) {
-				let end = text.indexOf("}", at);
-				let body = end === -1 ? "" : text.slice(at + 2, end);
-				let colon = body.indexOf(":-");
-				let name = colon === -1 ? body : body.slice(0, colon);
-				if (!NAME.test(name)) return bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
-				let given = values.get(name);
-				let value = colon === -1 ? given : given || body.slice(colon + 2);
-				if (value === void 0 && unset === "error") return notSet(name, values);
-				missing ||= value === void 0;
-				result += text.slice(from, at) + (value ?? "");
-				from = end + 1;
-				if (result.length + text.length - from > LONGEST_RESULT) return {
-					code: "bad-variable",
-					message: `${(0, policy_problem.T)(text)} becomes longer than ${LONGEST_RESULT} characters.`,
-					help: null
-				};
-			}
-			return missing ? null : { text: result + text.slice(from) };
-		}
-		function bad(text, piece) {
-			return {
-				code: "bad-variable",
-				message: `${(0, policy_problem.T)(piece === text ? text : piece)} is not a variable. Use \`\${NAME}\` or \`\${NAME:-default}\`.`,
-				help: text.includes("${{") ? "use `${HOST}` here, and in the workflow the input `variables` with the line `HOST=${{ vars.HOST }}`" : null
-			};
-		}
-		function notSet(name, values) {
-			let meant = (0, did_you_mean.a)(name, values.keys());
-			let set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
-			let help = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
-			return {
-				code: "unset-variable",
-				message: `The variable ${(0, policy_problem.T)(name)} has no value.`,
-				help
-			};
 		}
 		let MOST_ALIASED = 25e4;
 		let LONGEST_CARET = 1e3;
@@ -9604,7 +10276,7 @@ exports.modules = {
 				let line = this.#text.slice(this.#text.lastIndexOf("\n", offset) + 1, offset);
 				if (offset === 0 || line.length > LONGEST_CARET || line.trim() !== "") return null;
 				let [first = ""] = value.split(" ", 1);
-				let help = `write ${(0, policy_problem.T)(`- ${first.slice(1)}`)}${value.includes(" ") ? ", and the lines below it likewise" : ""}`;
+				let help = `write ${(0, policy_problem.TL)(`- ${first.slice(1)}`)}${value.includes(" ") ? ", and the lines below it likewise" : ""}`;
 				this.#diagnostics.error({
 					offset,
 					length: first.length
@@ -9631,7 +10303,8 @@ exports.modules = {
 				}
 				if (result !== null && "text" in result) return {
 					...scalar(span, result.text, result.text),
-					variable: !0
+					variable: !0,
+					lone: loneVariable(value)
 				};
 				result !== null && this.#diagnostics.add(span, result);
 				return {
@@ -9646,13 +10319,13 @@ exports.modules = {
 					if (this.#aliased <= MOST_ALIASED) return target;
 					let message = `The aliases of this file stand for more than ${MOST_ALIASED} values.`;
 					this.#aliased - target.size <= MOST_ALIASED && this.#diagnostics.error(span, "alias-bomb", message);
-				} else if (target === null) this.#diagnostics.error(span, "alias-bomb", `The alias ${(0, policy_problem.T)(`*${name}`)} is inside the value that it stands for.`);
+				} else if (target === null) this.#diagnostics.error(span, "alias-bomb", `The alias ${(0, policy_problem.TL)(`*${name}`)} is inside the value that it stands for.`);
 				else if (name.includes(".")) {
-					let message = `YAML takes ${(0, policy_problem.T)(`*${name}`)} for an alias.`;
-					let help = `under \`hosts\` write each name; under \`scope\` quote it: ${(0, policy_problem.T)(`"*${name}"`)}`;
+					let message = `YAML takes ${(0, policy_problem.TL)(`*${name}`)} for an alias.`;
+					let help = `under \`hosts\` write each name; under \`scope\` quote it: ${(0, policy_problem.TL)(`"*${name}"`)}`;
 					this.#diagnostics.error(span, "quote-it", message, help);
 				} else {
-					let message = `The alias ${(0, policy_problem.T)(`*${name}`)} has no anchor ${(0, policy_problem.T)(`&${name}`)} before it.`;
+					let message = `The alias ${(0, policy_problem.TL)(`*${name}`)} has no anchor ${(0, policy_problem.TL)(`&${name}`)} before it.`;
 					let help = `quote it if it is not an alias: \`"*${name}"\`; otherwise define \`&${name}\` above it`;
 					this.#diagnostics.error(span, "yaml-syntax", message, name.length > 60 ? null : help);
 				}
@@ -9684,7 +10357,7 @@ exports.modules = {
 			}
 			#duplicate(key, firstSpan) {
 				let first = this.#diagnostics.position(firstSpan);
-				let message = `The key ${(0, policy_problem.T)(key.name)} is already in line ${first.line}.`;
+				let message = `The key ${(0, policy_problem.TL)(key.name)} is already in line ${first.line}.`;
 				let second = this.#diagnostics.position(key.span);
 				let isNextHost = key.name === "host" && second.line !== first.line;
 				let help = isNextHost ? "put a dash before it, which begins the next host: `- host:`" : DUPLICATE_HELP.get(key.name);
@@ -9737,7 +10410,8 @@ exports.modules = {
 				size: 1,
 				value,
 				text,
-				variable: !1
+				variable: !1,
+				lone: null
 			};
 		}
 		function spoilt(span) {
@@ -9903,8 +10577,8 @@ exports.modules = {
 				offset: line.offset + line.indent,
 				length: line.key.length,
 				lastLine: last.number,
-				message: `${(0, policy_problem.T)(line.key)} begins in column ${line.indent + 1}, but ${(0, policy_problem.T)(level.key)} in line ${level.number} begins in column ${wanted + 1}; keys that belong together begin in the same column.`,
-				help: `indent ${(0, policy_problem.T)(line.key)} with ${spaces(wanted)}${lines}`
+				message: `${(0, policy_problem.TL)(line.key)} begins in column ${line.indent + 1}, but ${(0, policy_problem.TL)(level.key)} in line ${level.number} begins in column ${wanted + 1}; keys that belong together begin in the same column.`,
+				help: `indent ${(0, policy_problem.TL)(line.key)} with ${spaces(wanted)}${lines}`
 			};
 		}
 		function lastAlike(text, line) {
@@ -9923,7 +10597,7 @@ exports.modules = {
 					length: line.key.length,
 					lastLine: lastAlike(text, line).number,
 					message: `This host has no dash before it, as the host in line ${before.number} has.`,
-					help: `write ${(0, policy_problem.T)(`- ${line.text.trim()}`)}, with the dash below the other one, and indent the lines below it as far as its \`host\``
+					help: `write ${(0, policy_problem.TL)(`- ${line.text.trim()}`)}, with the dash below the other one, and indent the lines below it as far as its \`host\``
 				};
 			}
 			return null;
@@ -9953,7 +10627,7 @@ exports.modules = {
 					let at = code.lastIndexOf(quote);
 					let value = code.slice(at + 1).trim();
 					let { number } = lineAt(text, offset);
-					let help = `close it: ${(0, policy_problem.T)(`${quote}${value}${quote}`)}`;
+					let help = `close it: ${(0, policy_problem.TL)(`${quote}${value}${quote}`)}`;
 					return {
 						offset: offset + at,
 						length: 1,
@@ -9974,8 +10648,8 @@ exports.modules = {
 				let closing = sign === "[" ? "]" : "}";
 				for (let below of linesAfter(text, candidate)) {
 					if (!below.text.trimStart().startsWith(closing)) continue;
-					let message = `The lines between the ${(0, policy_problem.T)(sign)} in line ${candidate.number} and its ${(0, policy_problem.T)(closing)} in line ${below.number} are not indented far enough.`;
-					let help = `indent them, and the ${(0, policy_problem.T)(closing)}, with at least ${candidate.indent + candidate.dash.length + 2} spaces`;
+					let message = `The lines between the ${(0, policy_problem.TL)(sign)} in line ${candidate.number} and its ${(0, policy_problem.TL)(closing)} in line ${below.number} are not indented far enough.`;
+					let help = `indent them, and the ${(0, policy_problem.TL)(closing)}, with at least ${candidate.indent + candidate.dash.length + 2} spaces`;
 					return {
 						offset: candidate.offset + at,
 						length: 1,
@@ -9989,8 +10663,8 @@ exports.modules = {
 					offset: candidate.offset + at,
 					length: 1,
 					lastLine: line.number,
-					message: `The ${(0, policy_problem.T)(sign)} in line ${candidate.number} is never closed.`,
-					help: `close it: ${(0, policy_problem.T)(`${rest}${sign === "{" ? " " : ""}${closing}`)}`
+					message: `The ${(0, policy_problem.TL)(sign)} in line ${candidate.number} is never closed.`,
+					help: `close it: ${(0, policy_problem.TL)(`${rest}${sign === "{" ? " " : ""}${closing}`)}`
 				};
 			}
 			return null;
@@ -10004,10 +10678,30 @@ exports.modules = {
 			}
 			return open.at(-1) ?? null;
 		}
+		function secondDocument(text, offset) {
+			let sign = text[offset] ?? "";
+			if (sign === "}" || sign === "]" || !/^\ufeff?\s*[[{]/.test(text) || !isClosed(text, offset)) return null;
+			return {
+				offset,
+				length: 1,
+				lastLine: Infinity,
+				message: "The JSON document is over, and another one begins here.",
+				help: "write each into a file of its own, and name all of them"
+			};
+		}
+		function isClosed(text, offset) {
+			let depth = 0;
+			let inText = !1;
+			for (let at = 0; at < offset; at++) {
+				let sign = text[at];
+				inText ? sign === "\\" ? at++ : sign === "\"" && (inText = !1) : sign === "\"" ? inText = !0 : sign === "{" || sign === "[" ? depth++ : (sign === "}" || sign === "]") && depth--;
+			}
+			return depth === 0 && !inText;
+		}
 		function syntaxSlip(text, offset, sentence, vocabulary) {
 			let line = lineAt(text, offset);
 			if (/closing .quote|closing quote/.test(sentence)) return openQuote(text, sentence.includes("'") ? "'" : "\"");
-			return wordSlip(line, vocabulary) ?? apostrophe(line, offset) ?? blockSign(line) ?? closesNothing(line, offset, text) ?? indentSlip(text, line, vocabulary) ?? nextLineSlip(text, line, vocabulary) ?? colonInText(line, offset) ?? (/\bend with a|flow (?:map|seq)/i.test(sentence) ? openBracket(text, line) : null);
+			return (sentence.startsWith("Unexpected ") ? secondDocument(text, offset) : null) ?? wordSlip(line, vocabulary) ?? apostrophe(line, offset) ?? blockSign(line) ?? closesNothing(line, offset, text) ?? indentSlip(text, line, vocabulary) ?? nextLineSlip(text, line, vocabulary) ?? colonInText(line, offset) ?? (/\bend with a|flow (?:map|seq)/i.test(sentence) ? openBracket(text, line) : null);
 		}
 		function wordSlip(line, vocabulary) {
 			let { key, rest, indent, dash, offset, number } = line;
@@ -10020,13 +10714,13 @@ exports.modules = {
 				help
 			});
 			let noSpace = /^ *-([A-Za-z][\w-]*)\s*:/.exec(line.text);
-			if (noSpace !== null && isWord(noSpace[1] ?? "", vocabulary)) return slip(indent, 1, "A space is missing after the dash.", `write ${(0, policy_problem.T)(`- ${line.text.trim().slice(1)}`)}`);
+			if (noSpace !== null && isWord(noSpace[1] ?? "", vocabulary)) return slip(indent, 1, "A space is missing after the dash.", `write ${(0, policy_problem.TL)(`- ${line.text.trim().slice(1)}`)}`);
 			if (!isWord(key, vocabulary)) return null;
 			let value = rest.replace(/^\s*[:=]?\s*/, "").trim();
-			let right = (0, policy_problem.T)(`${dash}${key}: ${value}`);
-			if (/^:[^\s:]/.test(rest)) return slip(column, key.length + 1, `A space is missing after ${(0, policy_problem.T)(`${key}:`)}.`, `write ${right}`);
+			let right = (0, policy_problem.TL)(`${dash}${key}: ${value}`);
+			if (/^:[^\s:]/.test(rest)) return slip(column, key.length + 1, `A space is missing after ${(0, policy_problem.TL)(`${key}:`)}.`, `write ${right}`);
 			if (/^\s*=/.test(rest)) return slip(column, line.text.trim().length, "YAML puts a colon between a key and its value, not an equals sign.", `write ${right}`);
-			if (/^\s+[^\s:=]/.test(rest) && !/:(?:\s|$)/.test(rest)) return slip(column, key.length, `A colon is missing after ${(0, policy_problem.T)(key)}.`, `write ${right}`);
+			if (/^\s+[^\s:=]/.test(rest) && !/:(?:\s|$)/.test(rest)) return slip(column, key.length, `A colon is missing after ${(0, policy_problem.TL)(key)}.`, `write ${right}`);
 			return null;
 		}
 		function isWord(word, vocabulary) {
@@ -10042,7 +10736,7 @@ exports.modules = {
 					length,
 					lastLine: next.number,
 					message: "A comma is missing at the end of this line.",
-					help: `write ${(0, policy_problem.T)(`${line.text.trim()},`)}`
+					help: `write ${(0, policy_problem.TL)(`${line.text.trim()},`)}`
 				};
 			}
 			return wordSlip(next, vocabulary) ?? indentSlip(text, next, vocabulary);
@@ -10057,7 +10751,7 @@ exports.modules = {
 				length: match[0].length,
 				lastLine: line.number,
 				message: "The apostrophe ends the quoted text.",
-				help: `use double quotes: ${(0, policy_problem.T)(`"${match[1] ?? ""}"`)}`
+				help: `use double quotes: ${(0, policy_problem.TL)(`"${match[1] ?? ""}"`)}`
 			};
 		}
 		function blockSign(line) {
@@ -10071,8 +10765,8 @@ exports.modules = {
 				offset: line.offset + at,
 				length: line.text.trimEnd().length - at,
 				lastLine: line.number,
-				message: `YAML reads ${(0, policy_problem.T)(sign)} as the start of a longer text.`,
-				help: `write a range: ${(0, policy_problem.T)(range)}`
+				message: `YAML reads ${(0, policy_problem.TL)(sign)} as the start of a longer text.`,
+				help: `write a range: ${(0, policy_problem.TL)(range)}`
 			};
 		}
 		function closesNothing(line, offset, text) {
@@ -10086,8 +10780,8 @@ exports.modules = {
 				offset,
 				length: 1,
 				lastLine: line.number,
-				message: `This ${(0, policy_problem.T)(sign)} closes nothing.`,
-				help: `remove it, or add the ${(0, policy_problem.T)(opening)} that it belongs to`
+				message: `This ${(0, policy_problem.TL)(sign)} closes nothing.`,
+				help: `remove it, or add the ${(0, policy_problem.TL)(opening)} that it belongs to`
 			};
 		}
 		function colonInText(line, offset) {
@@ -10097,7 +10791,7 @@ exports.modules = {
 			if (/^["'[{&*!|>%@`#]/.test(value) || value.includes("\"") || !(value.includes(": ") || value.endsWith(":"))) return null;
 			let at = line.offset + line.text.length - line.rest.length + begins[0].length;
 			if (offset < at - 1 || offset > at + value.length) return null;
-			let help = `quote the text: ${(0, policy_problem.T)(`"${value}"`)}`;
+			let help = `quote the text: ${(0, policy_problem.TL)(`"${value}"`)}`;
 			return {
 				offset: at,
 				length: value.length,
@@ -10269,11 +10963,10 @@ exports.modules = {
 			if (port === void 0) return null;
 			return {
 				code: "yaml-syntax",
-				message: `YAML takes ${(0, policy_problem.T)(`!${port}`)} for a tag, and a policy has no sign for "not".`,
+				message: `YAML takes ${(0, policy_problem.TL)(`!${port}`)} for a tag, and a policy has no sign for "not".`,
 				help: `write which state the port must have, such as \`open: ${port}\`; \`blocked: all\` is about every port that no other line names`
 			};
 		}
-		var parse_host = __webpack_require__(3012);
 		var parse_wait = __webpack_require__(8090);
 		var setting_slips = __webpack_require__(6079);
 		let LONGEST_MS = 6e4;
@@ -10285,8 +10978,8 @@ exports.modules = {
 			if (ms >= 100 && ms <= LONGEST_MS) return ms;
 			return {
 				code: "bad-duration",
-				message: `${(0, policy_problem.T)(text)} is out of range: a timeout is from 100ms to ${LONGEST_MS / 1e3}s.`,
-				help: `write ${(0, policy_problem.T)(withinRange(ms))}`
+				message: `${(0, policy_problem.TL)(text)} is out of range: a timeout is from 100ms to ${LONGEST_MS / 1e3}s.`,
+				help: `write ${(0, policy_problem.TL)(withinRange(ms))}`
 			};
 		}
 		function badDuration(text) {
@@ -10294,18 +10987,18 @@ exports.modules = {
 			if (/^\d+$/.test(bare)) {
 				let number = Number(bare);
 				let readings = [...number >= 100 && number <= LONGEST_MS ? [`${number}ms`] : [], ...number >= 1 && number * 1e3 <= LONGEST_MS ? [`${number}s`] : []];
-				let help = readings.length === 0 ? "write it like `1500ms` or `2s`" : `write ${readings.map(policy_problem.T).join(" or ")}`;
+				let help = readings.length === 0 ? "write it like `1500ms` or `2s`" : `write ${readings.map(policy_problem.TL).join(" or ")}`;
 				return {
 					code: "bad-duration",
-					message: `${(0, policy_problem.T)(text)} has no unit. Use \`ms\` or \`s\`.`,
+					message: `${(0, policy_problem.TL)(text)} has no unit. Use \`ms\` or \`s\`.`,
 					help
 				};
 			}
 			let seconds = (0, setting_slips.dK)(bare);
-			let help = seconds === null ? "write it like `1500ms` or `2s`" : `write ${(0, policy_problem.T)(withinRange(seconds * 1e3))}`;
+			let help = seconds === null ? "write it like `1500ms` or `2s`" : `write ${(0, policy_problem.TL)(withinRange(seconds * 1e3))}`;
 			return {
 				code: "bad-duration",
-				message: `${(0, policy_problem.T)(text)} is not a duration. Use \`ms\` or \`s\`.`,
+				message: `${(0, policy_problem.TL)(text)} is not a duration. Use \`ms\` or \`s\`.`,
 				help
 			};
 		}
@@ -10319,10 +11012,10 @@ exports.modules = {
 			if (count <= most) return count;
 			let range = most === MOST ? "from 1" : `from 1 to ${most}`;
 			let meant = (0, setting_slips.Lk)(trimmed);
-			let help = meant === null ? null : `write ${(0, policy_problem.T)(String(Math.min(most, Math.max(1, meant))))}`;
+			let help = meant === null ? null : `write ${(0, policy_problem.TL)(String(Math.min(most, Math.max(1, meant))))}`;
 			return {
 				code: "bad-number",
-				message: `${(0, policy_problem.T)(text)} is not a whole number ${range}.`,
+				message: `${(0, policy_problem.TL)(text)} is not a whole number ${range}.`,
 				help
 			};
 		}
@@ -10340,7 +11033,7 @@ exports.modules = {
 			if (text.trim() === "unlimited") return null;
 			if ((0, setting_slips.Ul)(text)) return {
 				code: "bad-duration",
-				message: `${(0, policy_problem.T)(text)} is not a time limit.`,
+				message: `${(0, policy_problem.TL)(text)} is not a time limit.`,
 				help: "write `unlimited`"
 			};
 			let ms = (0, parse_wait.D)(text, "a time limit");
@@ -10358,11 +11051,11 @@ exports.modules = {
 			if (match && Number(match[1]) <= MOST) return Number(match[1]);
 			let meant = (0, setting_slips.pf)(trimmed);
 			let fixed = meant === null ? null : `${Math.min(MOST, Math.max(1, Math.round(meant)))}/s`;
-			let known = fixed === null ? "write a rate such as `1000/s`, `auto` or `unlimited`" : `write ${(0, policy_problem.T)(fixed)}`;
+			let known = fixed === null ? "write a rate such as `1000/s`, `auto` or `unlimited`" : `write ${(0, policy_problem.TL)(fixed)}`;
 			let help = (0, setting_slips.Ul)(text) ? "write `unlimited`" : (0, setting_slips.SX)(trimmed) ? "write `auto`" : known;
 			return {
 				code: "bad-number",
-				message: `${(0, policy_problem.T)(text)} is not a rate. Use \`NUMBER/s\`.`,
+				message: `${(0, policy_problem.TL)(text)} is not a rate. Use \`NUMBER/s\`.`,
 				help
 			};
 		}
@@ -10421,15 +11114,15 @@ exports.modules = {
 			if (inner === void 0) return null;
 			return {
 				code: "quote-it",
-				message: `${(0, policy_problem.T)(text)} has typographic quotes, which YAML reads as part of the text.`,
-				help: `use straight quotes, or none: ${(0, policy_problem.T)(inner)}`
+				message: `${(0, policy_problem.TL)(text)} has typographic quotes, which YAML reads as part of the text.`,
+				help: `use straight quotes, or none: ${(0, policy_problem.TL)(inner)}`
 			};
 		}
 		function parsed(node, { diagnostics }, parse) {
 			return elementsOf(node).flatMap((element) => {
 				if (!isText(element)) return [];
 				let value = curlyQuotes(element.text) ?? parse(element.text);
-				if (!(0, policy_problem.A)(value)) return [{
+				if (!(0, policy_problem.AN)(value)) return [{
 					value,
 					node: element
 				}];
@@ -10480,6 +11173,21 @@ exports.modules = {
 		function read_anchors_portsOf({ ranges }) {
 			return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
 		}
+		function satisfiesAt(map, { diagnostics }) {
+			let node = childOf(map, "satisfies");
+			if (node === null) return null;
+			let texts = new Set();
+			for (let element of elementsOf(node)) {
+				if (!isText(element) || typeof element.value != "string") continue;
+				let text = element.text.trim();
+				text === "" ? diagnostics.error(element, "bad-value", "`satisfies` is empty.", "name the requirement: `PCI-DSS 1.2.5`") : texts.add(text);
+			}
+			if (texts.size > 20) {
+				let message = `\`satisfies\` names ${texts.size} requirements; the limit is 20.`;
+				diagnostics.error(node, "bad-value", message, "name the few that this check is for");
+			}
+			return [...texts].slice(0, 20);
+		}
 		function entriesAt(map, expected, role, reading) {
 			let value = childOf(map, expected);
 			if (value === null) return null;
@@ -10506,6 +11214,7 @@ exports.modules = {
 		};
 		function saidAt(map, { diagnostics }) {
 			let from = fromAt(map, diagnostics);
+			let satisfies = satisfiesAt(map, { diagnostics });
 			return {
 				severity: wordAt(map, "severity", words.oC),
 				reason: textAt(map, "reason"),
@@ -10513,7 +11222,8 @@ exports.modules = {
 				speaks: wordAt(map, "speaks", policy_schema.rh),
 				from: from?.map(({ name }) => name) ?? null,
 				fromSpans: from ?? PORTS_ALONE.fromSpans,
-				hasSpeaks: childOf(map, "speaks") !== null
+				hasSpeaks: childOf(map, "speaks") !== null,
+				...satisfies === null || satisfies.length === 0 ? {} : { satisfies }
 			};
 		}
 		function entry(node, expected, { fromSpans, hasSpeaks, ...said }, role, { diagnostics, suggest, entrySpans }) {
@@ -10547,6 +11257,72 @@ exports.modules = {
 			let slash = text.lastIndexOf("/");
 			return (slash === -1 ? text : text.slice(0, slash)).trim();
 		}
+		function hostsInFile(item, reading) {
+			let { diagnostics } = reading;
+			let node = childOf(item, "hosts-in");
+			let atLeast = atLeastOf(item, reading);
+			if (node === null) {
+				let span = item.pairs.get("at-least")?.key;
+				span !== void 0 && item.pairs.has("host") && diagnostics.error(span, "bad-hosts-in", "`at-least` counts the hosts of a file, and this item has no `hosts-in`.", "remove it, or name the file: `hosts-in: ./hosts.txt`");
+				return [];
+			}
+			if (item.pairs.has("host")) {
+				diagnostics.error(item.pairs.get("hosts-in")?.key ?? node, "bad-hosts-in", "An item has `host` or `hosts-in`, and this one has both.", "put one of them into an item of its own");
+				return [];
+			}
+			if (!isText(node)) return [];
+			let path = (0, host_file_path.r6)(node.text, node.variable);
+			if ((0, policy_problem.AN)(path)) {
+				diagnostics.add(node, path);
+				return [];
+			}
+			if (reading.isInline) {
+				diagnostics.error(node, "bad-hosts-in", "A policy in arguments or inputs lies in no folder, so it cannot name a file of hosts.", "write the policy to a file, and name that file");
+				return [];
+			}
+			return hostsOf(path, node, atLeast, reading);
+		}
+		function atLeastOf(item, { diagnostics }) {
+			let node = childOf(item, "at-least");
+			if (node === null || !isText(node)) return null;
+			let count = parseCount(node.text, MOST_HOSTS);
+			if (typeof count == "number") return {
+				count,
+				node
+			};
+			diagnostics.add(node, count);
+			return null;
+		}
+		function hostsOf(path, node, atLeast, { diagnostics, hostFiles }) {
+			if (hostFiles.withheld !== null) {
+				hostFiles.wasWithheld = !0;
+				hostFiles.withheld === "error" ? diagnostics.error(node, "bad-host-file", NOT_OPENED, NOT_OPENED_HELP) : diagnostics.warn(node, "hosts-not-read", NOT_OPENED, NOT_OPENED_HELP);
+				return [];
+			}
+			let list = hostFiles.read(path, diagnostics.file);
+			if ("problems" in list) {
+				for (let { message, help } of list.problems) diagnostics.error(node, "bad-host-file", message, help);
+				return [];
+			}
+			let count = distinctHosts(list.hosts);
+			if (atLeast !== null && count < atLeast.count) {
+				let message = count === 1 ? `${placeText(list.place)} has 1 host, and \`at-least\` demands ${atLeast.count}.` : `${placeText(list.place)} has ${count} different hosts, and \`at-least\` demands ${atLeast.count}.`;
+				diagnostics.error(atLeast.node, "too-few-hosts", message, TOO_FEW_HELP);
+				return [];
+			}
+			let position = diagnostics.position(node);
+			return list.hosts.map((host) => ({
+				reference: {
+					...host,
+					position
+				},
+				span: node,
+				diagnostics
+			}));
+		}
+		let NOT_OPENED = "The file of hosts is not opened: this run is from a fork and has no `scope` of its own, so these hosts are not known.";
+		let NOT_OPENED_HELP = "give the step the input `scope`, which binds whatever the fork writes";
+		let TOO_FEW_HELP = "look at the step that writes the file; lower `at-least` if hosts were removed on purpose";
 		function parseScopeElement(text) {
 			let wildcard = /^\s*\*\.(.+)$/.exec(text);
 			let pattern = (0, parse_host.o)(wildcard?.[1] ?? text);
@@ -10562,7 +11338,7 @@ exports.modules = {
 			};
 			return {
 				code: "bad-scope",
-				message: `${(0, policy_problem.T)(text)}: only a name can have a wildcard.`,
+				message: `${(0, policy_problem.TL)(text)}: only a name can have a wildcard.`,
 				help: "write the network as a CIDR"
 			};
 		}
@@ -10573,7 +11349,7 @@ exports.modules = {
 			};
 			return {
 				code: "bad-scope",
-				message: `${(0, policy_problem.T)(text)} is not a scope. A wildcard is \`*.\` and a name: every name below that name.`,
+				message: `${(0, policy_problem.TL)(text)} is not a scope. A wildcard is \`*.\` and a name: every name below that name.`,
 				help: "write it like `\"*.example.com\"`"
 			};
 		}
@@ -10583,7 +11359,7 @@ exports.modules = {
 			if ("code" in pattern) return pattern;
 			if (pattern.kind === "name") return {
 				code: "bad-host",
-				message: `${(0, policy_problem.T)(text)} is a name. \`resolves-to\` takes addresses.`,
+				message: `${(0, policy_problem.TL)(text)} is a name. \`resolves-to\` takes addresses.`,
 				help: "write an address, a CIDR, a range, or `none`"
 			};
 			return {
@@ -10635,7 +11411,7 @@ exports.modules = {
 				...host,
 				text: written
 			};
-			return parse_source_bad(`${(0, policy_problem.T)(text)} is neither an address nor an interface.`);
+			return parse_source_bad(`${(0, policy_problem.TL)(text)} is neither an address nor an interface.`);
 		}
 		function parse_source_bad(message) {
 			return {
@@ -10668,7 +11444,7 @@ exports.modules = {
 		}
 		function checkName(name, span, what, { diagnostics }) {
 			if ((0, vantage_values.Eo)(name)) return !0;
-			let message = `${(0, policy_problem.T)(name)} is not a valid name for a ${what}.`;
+			let message = `${(0, policy_problem.TL)(name)} is not a valid name for a ${what}.`;
 			diagnostics.error(span, "bad-name", message, "use letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first");
 			return !1;
 		}
@@ -10707,16 +11483,16 @@ exports.modules = {
 			let match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
 			if (!match) return {
 				code: "bad-date",
-				message: `${(0, policy_problem.T)(text)} is not a date. Use \`YYYY-MM-DD\`.`,
+				message: `${(0, policy_problem.TL)(text)} is not a date. Use \`YYYY-MM-DD\`.`,
 				help: helpFor(day)
 			};
 			let [year, month, date] = match.slice(1).map(Number);
 			let days = daysOf(year, month);
 			if (date >= 1 && date <= days) return day;
-			let help = days === 0 ? "write a month from 01 to 12, such as `2027-01-31`" : `use ${(0, policy_problem.T)(written(year, month, days))}, the last day of that month`;
+			let help = days === 0 ? "write a month from 01 to 12, such as `2027-01-31`" : `use ${(0, policy_problem.TL)(written(year, month, days))}, the last day of that month`;
 			return {
 				code: "bad-date",
-				message: `The calendar has no ${(0, policy_problem.T)(text)}.`,
+				message: `The calendar has no ${(0, policy_problem.TL)(text)}.`,
 				help
 			};
 		}
@@ -10742,7 +11518,7 @@ exports.modules = {
 		function helpFor(text) {
 			if (/^(?:never|none|no|forever|permanent|unlimited|open|always)$/i.test(text)) return "a waiver must end: give a day on which somebody looks at it again, such as `2027-01-31`";
 			let day = otherForm(text);
-			return day === null ? "such as `2027-01-31`" : `use ${(0, policy_problem.T)(day)}`;
+			return day === null ? "such as `2027-01-31`" : `use ${(0, policy_problem.TL)(day)}`;
 		}
 		function otherForm(text) {
 			let yearFirst = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/.exec(text);
@@ -10862,7 +11638,8 @@ exports.modules = {
 				vantages: vantagesOf(root, reading),
 				roles: rolesOf(root, reading),
 				items: items?.kind === "list" ? items.items.flatMap((item, index) => itemOf(item, items.items[index + 1], reading)) : [],
-				waivers: waiversOf(root, reading)
+				waivers: waiversOf(root, reading),
+				waiting: reading.waiting
 			};
 		}
 		function checkHosts(root, { diagnostics }) {
@@ -10927,9 +11704,11 @@ exports.modules = {
 					let entries = entriesAt(value, state, name, reading);
 					return entries === null ? [] : [[state, entries]];
 				});
+				let satisfies = satisfiesAt(value, reading);
 				value.pairs.size === 0 && reading.diagnostics.error(key, "nothing-expected", "This role does not say what is expected of its ports.", "add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered` and `observe`");
 				roles.set(name, {
 					states: new Map(states),
+					satisfies,
 					span: key,
 					diagnostics: reading.diagnostics
 				});
@@ -10939,7 +11718,7 @@ exports.modules = {
 		function itemOf(item, next, reading) {
 			if (item.kind !== "map") return [];
 			let { diagnostics } = reading;
-			let hosts = parsed(childOf(item, "host"), reading, parse_host.o).map(({ value, node }) => ({
+			let written = parsed(childOf(item, "host"), reading, parse_host.o).map(({ value, node }) => ({
 				reference: {
 					pattern: value,
 					text: node.text.trim(),
@@ -10948,7 +11727,9 @@ exports.modules = {
 				span: node,
 				diagnostics
 			}));
-			(next?.kind !== "map" || next.pairs.has("host")) && checkExpectsSomething(item, reading);
+			let listed = hostsInFile(item, reading);
+			let hosts = listed.length === 0 ? written : listed;
+			(next?.kind !== "map" || next.pairs.has("host") || next.pairs.has("hosts-in")) && checkExpectsSomething(item, reading);
 			let file = {
 				hosts,
 				entries: ownEntries(item, reading),
@@ -10959,6 +11740,7 @@ exports.modules = {
 				addresses: wordAt(item, "addresses", ADDRESS_DEMANDS),
 				resolvesTo: resolvesToOf(item, reading),
 				anchors: anchorsOf(item, reading),
+				satisfies: satisfiesAt(item, reading),
 				span: item,
 				diagnostics
 			};
@@ -10969,13 +11751,16 @@ exports.modules = {
 			let keys = [...item.pairs.keys()];
 			let idle = new Set([
 				"host",
+				"hosts-in",
+				"at-least",
 				"family",
 				"evidence",
 				"from",
 				"addresses",
-				"anchors"
+				"anchors",
+				"satisfies"
 			]);
-			if (keys.some((key) => !idle.has(key)) || !item.pairs.has("host")) return;
+			if (keys.some((key) => !idle.has(key)) || !(item.pairs.has("host") || item.pairs.has("hosts-in"))) return;
 			diagnostics.error(item, "nothing-expected", "This item does not say what is expected of its host.", "add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`");
 		}
 		function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
@@ -10989,9 +11774,9 @@ exports.modules = {
 			if (resolvesTo.within.length > 0 || entries.length + roles.length === 0) return;
 			reading.diagnostics.error(node, "contradiction", "`resolves-to: none` expects that the name has no address, so nothing can be expected of its ports.", "remove `resolves-to: none`, or remove the ports");
 		}
-		let VOCABULARY = Object.values(KEYS);
+		let VOCABULARY = Object.values(allowed_keys.Rk);
 		let parse_file_BEGIN = "begin with `version: 1` and `hosts:`";
-		function parseFile(source, { variables, suggest, entrySpans, room }) {
+		function parseFile(source, { variables, suggest, entrySpans, hostFiles, room }) {
 			let foreign = foreignFile(source.text);
 			if (foreign !== null) {
 				let diagnostics = new DiagnosticList(source.file, linesOf(""));
@@ -11009,11 +11794,19 @@ exports.modules = {
 			let { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room, VOCABULARY);
 			return {
 				source,
-				parsed: parsedOf(root, brokenAt < Infinity, diagnostics, (map) => readTree(map, {
-					diagnostics,
-					suggest,
-					entrySpans
-				})),
+				parsed: parsedOf(root, brokenAt < Infinity, diagnostics, (map) => {
+					let { root: spread, waiting } = spreadVariables(correctKeys(map, diagnostics), diagnostics, room);
+					checkShape(spread, diagnostics);
+					let isInline = source.inline === !0;
+					return readTree(spread, {
+						diagnostics,
+						suggest,
+						entrySpans,
+						waiting,
+						hostFiles,
+						isInline
+					});
+				}),
 				diagnostics,
 				brokenAt
 			};
@@ -11036,9 +11829,7 @@ exports.modules = {
 				diagnostics.add(root, foreign);
 				return null;
 			}
-			let corrected = correctKeys(root, diagnostics);
-			checkShape(corrected, diagnostics);
-			return build(corrected);
+			return build(root);
 		}
 		var begins_as_policy = __webpack_require__(3016);
 		function loadFiles(sources, options) {
@@ -11062,10 +11853,10 @@ exports.modules = {
 					incomplete: !0
 				};
 			};
-			let source = options.loadBase(path, parsed.file);
-			if ("problem" in source) return refuse(`Cannot read ${(0, policy_problem.T)(path)}: ${source.problem}.`, null);
-			if (!(0, begins_as_policy.N)(source.text)) return refuse(`Cannot read ${(0, policy_problem.T)(path)}: ${begins_as_policy.V}.`, null);
-			if (chain.includes(source.file)) return refuse(`These files extend each other in a circle: ${[...chain.slice(chain.indexOf(source.file)), source.file].map(policy_problem.T).join(" extends ")}.`, "remove `extends` from one of them");
+			let source = options.loadBase(path, parsed.file, "policy");
+			if ("problem" in source) return refuse(`Cannot read ${(0, policy_problem.TL)(path)}: ${source.problem}.`, null);
+			if (!(0, begins_as_policy.N)(source.text)) return refuse(`Cannot read ${(0, policy_problem.TL)(path)}: ${begins_as_policy.V}.`, null);
+			if (chain.includes(source.file)) return refuse(`These files extend each other in a circle: ${[...chain.slice(chain.indexOf(source.file)), source.file].map(policy_problem.TL).join(" extends ")}.`, "remove `extends` from one of them");
 			if (chain.length >= 16) return refuse("More than 16 files extend each other in a chain.", null);
 			let base = wholePart(read(source), [...chain, source.file], read, options);
 			return base === null ? {
@@ -11077,8 +11868,8 @@ exports.modules = {
 			if (incomplete) return;
 			let known = [...roles.keys()];
 			let meant = nearestDeclared(named, known);
-			let help = meant === null ? known.length === 0 ? `declare it: ${(0, policy_problem.T)(`roles: { ${named.name}: { open: 443 } }`)}` : `it declares ${listed(known)}` : `did you mean ${(0, policy_problem.T)(meant)}?`;
-			named.diagnostics.error(named.span, "unknown-role", `This policy declares no role ${(0, policy_problem.T)(named.name)}.`, help);
+			let help = meant === null ? known.length === 0 ? `declare it: ${(0, policy_problem.TL)(`roles: { ${named.name}: { open: 443 } }`)}` : `it declares ${listed(known)}` : `did you mean ${(0, policy_problem.TL)(meant)}?`;
+			named.diagnostics.error(named.span, "unknown-role", `This policy declares no role ${(0, policy_problem.TL)(named.name)}.`, help);
 		}
 		function checkVantages(names, { vantages, incomplete }) {
 			if (incomplete) return;
@@ -11090,8 +11881,8 @@ exports.modules = {
 					diagnostics
 				}, known);
 				let declare = `declare it: \`vantages: { ${name}: {} }\``;
-				let help = meant === null ? known.length === 0 ? declare : `it declares ${listed(known)}; or ${declare}` : `did you mean ${(0, policy_problem.T)(meant)}?`;
-				diagnostics.error(span, "unknown-vantage", `This policy declares no vantage ${(0, policy_problem.T)(name)}.`, help);
+				let help = meant === null ? known.length === 0 ? declare : `it declares ${listed(known)}; or ${declare}` : `did you mean ${(0, policy_problem.TL)(meant)}?`;
+				diagnostics.error(span, "unknown-vantage", `This policy declares no vantage ${(0, policy_problem.TL)(name)}.`, help);
 			}
 		}
 		function checkApplies({ entries, from }, entrySpans, file) {
@@ -11110,14 +11901,16 @@ exports.modules = {
 			if (idle === void 0) return;
 			let line = idle.position.line;
 			let where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
-			let message = `The role ${(0, policy_problem.T)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, but this host is judged from ${listed(check_names_namesOf(from))}: no vantage checks it.`;
+			let message = `The role ${(0, policy_problem.TL)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, but this host is judged from ${listed(check_names_namesOf(from))}: no vantage checks it.`;
 			named.diagnostics.add(named.span, {
 				code: "never-applies",
 				message,
 				help: "remove `from` here, or use a role without that entry"
 			}, [role.diagnostics.position(role.span)]);
 		}
-		function meet(from, of, { vantages }) {
+		function meet(from, of, file) {
+			let { vantages, waiting } = file;
+			if (waiting.has("from")) return !0;
 			if (from === null || of === null || from.some(({ name }) => of.includes(name))) return !0;
 			return [...check_names_namesOf(from), ...of].some((name) => !vantages.has(name));
 		}
@@ -11138,7 +11931,7 @@ exports.modules = {
 			return known.length > 500 || diagnostics.full ? null : (0, did_you_mean.a)(name, known);
 		}
 		function listed(names) {
-			return (0, numbers_and_lists.Dt)(names.map(policy_problem.T), 8, String);
+			return (0, numbers_and_lists.Dt)(names.map(policy_problem.TL), 8, String);
 		}
 		var merge_controls = __webpack_require__(8796);
 		var pace_limits = __webpack_require__(2467);
@@ -11205,12 +11998,12 @@ exports.modules = {
 		}
 		var port_ranges = __webpack_require__(733);
 		var careful_services = __webpack_require__(1647);
-		function checkAnchors({ anchors }, entries) {
+		function checkAnchors({ anchors }, entries, { waiting }) {
 			if (anchors === null) return;
 			let { diagnostics, span } = anchors;
 			for (let port of anchors.ports) {
 				let expected = expectedOf(port, entries);
-				if (expected === "blocked" || expected === "filtered") {
+				if ((expected === "blocked" || expected === "filtered") && !mayBeOpen(waiting)) {
 					let message = `Port ${port} cannot be an anchor: this item expects it \`${expected}\`, and an anchor has to answer.`;
 					diagnostics.error(span, "contradiction", message, "name a port that this item expects `open`");
 					continue;
@@ -11220,6 +12013,15 @@ exports.modules = {
 				let message = `Port ${port} is a poor anchor: ${service.name} may lock out a machine that opens many connections, so a run opens at most ${service.most} to it.`;
 				diagnostics.warn(span, "poor-anchor", message, "name a port of this host that a web server listens on, such as `443`");
 			}
+		}
+		function mayBeOpen(waiting) {
+			return [
+				"open",
+				"closed",
+				"observe",
+				"ports",
+				"roles"
+			].some((key) => waiting.has(key));
 		}
 		function expectedOf(port, entries) {
 			let narrowest = null;
@@ -11269,10 +12071,11 @@ exports.modules = {
 			}
 			return [];
 		}
-		function assemble_rolesOf(file) {
+		function assemble_rolesOf(file, entrySpans) {
 			let roles = new Map();
 			for (let [name, role] of file.roles) {
-				let entries = [...role.states.values()].flat();
+				role.states.size === 0 && role.satisfies !== null && !file.incomplete && nothingToSatisfy(role);
+				let entries = [...role.states.values()].flat().map((entry) => forRole(entry, role.satisfies, entrySpans));
 				let byFrom = new Map(entries.toReversed().map((entry) => [entry.from, entry]));
 				roles.set(name, {
 					role,
@@ -11281,6 +12084,19 @@ exports.modules = {
 				});
 			}
 			return roles;
+		}
+		function nothingToSatisfy({ span, diagnostics }) {
+			diagnostics.error(span, "nothing-expected", "This role does not say what is expected of its ports, so nothing is checked for its `satisfies`.", "add what is expected, such as `open: 443`");
+		}
+		function forRole(entry, satisfies, entrySpans) {
+			if (satisfies === null || satisfies.length === 0) return entry;
+			let lent = {
+				...entry,
+				satisfies: [...new Set([...satisfies, ...entry.satisfies ?? []])]
+			};
+			let span = entrySpans.get(entry);
+			span !== void 0 && entrySpans.set(lent, span);
+			return lent;
 		}
 		function itemsOf(file, entrySpans, room) {
 			let checked = new Set();
@@ -11293,7 +12109,7 @@ exports.modules = {
 				}
 			};
 			for (let { states } of file.roles.values()) for (let entries of states.values()) checkFrom(entries);
-			let roles = assemble_rolesOf(file);
+			let roles = assemble_rolesOf(file, entrySpans);
 			let defaults = {
 				...policy.zY,
 				...file.defaults
@@ -11304,7 +12120,7 @@ exports.modules = {
 				checkFamilies(item, file);
 				let entries = entriesOf(item, file, roles, room);
 				checkApplies(item, entrySpans, file);
-				checkAnchors(item, entries);
+				checkAnchors(item, entries, file);
 				return {
 					hosts: item.hosts.map(({ reference }) => reference),
 					entries,
@@ -11317,6 +12133,7 @@ exports.modules = {
 						ports: item.anchors.ports,
 						position: item.anchors.position
 					},
+					...item.satisfies === null || item.satisfies.length === 0 ? {} : { satisfies: item.satisfies },
 					scopes: file.scopes,
 					position: item.diagnostics.position(item.span)
 				};
@@ -11503,7 +12320,7 @@ exports.modules = {
 				let entrySpan = entrySpans.get(later.entry);
 				if (reported.has(key) || entrySpan === void 0) return;
 				reported.add(key);
-				let what = `${shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`}${later.entry.ports.protocol === "udp" ? "/udp" : ""} on ${(0, policy_problem.T)(later.host.text)}`;
+				let what = `${shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`}${later.entry.ports.protocol === "udp" ? "/udp" : ""} on ${(0, policy_problem.BL)(later.host)}`;
 				let [one, other] = [here.line, lineOf(there, here)];
 				let message = later.entry.expected === earlier.entry.expected ? `Line ${one} speaks \`${later.entry.speaks}\` to ${what}, line ${other} speaks \`${earlier.entry.speaks}\`, and neither is narrower.` : `Line ${one} expects \`${later.entry.expected}\` of ${what}, line ${other} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
 				entrySpan.diagnostics.add(entrySpan.span, {
@@ -11534,7 +12351,7 @@ exports.modules = {
 			return disputed;
 		}
 		function lineOf({ file, line }, here) {
-			return file === here.file ? `${line}` : `${line} of ${(0, policy_problem.T)(file)}`;
+			return file === here.file ? `${line}` : `${line} of ${(0, policy_problem.TL)(file)}`;
 		}
 		function vantageNamesOf({ hosts, vantages }) {
 			let named = new Set(hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()));
@@ -11661,9 +12478,9 @@ exports.modules = {
 					left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
 					if (left < 0) return;
 					if (bounds.length > 0 && !bounds.some((scope) => (0, refused_addresses.iX)(pattern, scope))) continue;
-					let host = (0, policy_problem.T)(text);
+					let host = (0, policy_problem.TL)(text);
 					let help = bounds.length > 0 ? `add ${host} to \`scope\`, or remove the host` : `remove the host, or add a \`scope:\` at the top that names ${host} and the other hosts`;
-					diagnostics.warn(span, "refused-host", messageOf(host, pattern), help);
+					diagnostics.warn(span, "refused-host", messageOf((0, policy_problem.BL)(reference), pattern), help);
 				}
 			}
 		}
@@ -11683,13 +12500,13 @@ exports.modules = {
 			for (let { scopes, items } of files) {
 				let bounds = scopes.filter((scope) => scope.length > 0 && scope.every(({ kind }) => kind === "addresses"));
 				for (let { hosts } of items) for (let { reference, span, diagnostics } of hosts) {
-					let { pattern, text } = reference;
+					let { pattern } = reference;
 					left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
 					if (pattern.kind !== "addresses" || left < 0) continue;
 					let bound = bounds.find((scope) => !touches(scope, pattern));
 					if (bound === void 0 || isRefusedUnnamed(pattern)) continue;
-					let scope = (0, policy_problem.T)(bound.slice(0, 20).map((element) => element.text).join(", "));
-					diagnostics.warn(span, "outside-scope", find_outside_scope_messageOf((0, policy_problem.T)(text), outsideIpv4(bound, pattern), scope), "widen the scope, or remove the host");
+					let scope = (0, policy_problem.TL)(bound.slice(0, 20).map((element) => element.text).join(", "));
+					diagnostics.warn(span, "outside-scope", find_outside_scope_messageOf((0, policy_problem.BL)(reference), outsideIpv4(bound, pattern), scope), "widen the scope, or remove the host");
 				}
 			}
 		}
@@ -11720,7 +12537,7 @@ exports.modules = {
 				let alike = `${entry.text} ${entry.speaks}`;
 				let [first, ...others] = (0, get_or_create.I)(known, alike, () => risksOf(entry, grave));
 				if (first === void 0 || entrySpan === void 0) continue;
-				let message = `${(0, policy_problem.T)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
+				let message = `${(0, policy_problem.TL)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
 				entrySpan.diagnostics.warn(entrySpan.span, "risky-open", message, "remove it, or say why it must be open: `{ ports: PORT, reason: WHY }`");
 			}
 		}
@@ -11784,7 +12601,7 @@ exports.modules = {
 			for (let { waivers } of files) for (let { waiver, span, diagnostics } of waivers) {
 				let left = daysBetween(today, waiver.until);
 				let named = waiver.hosts.slice(0, 20).map(({ text }) => text);
-				let hosts = (0, policy_problem.T)(named.join(", "));
+				let hosts = (0, policy_problem.TL)(named.join(", "));
 				let help = "fix what it excuses and remove it, or give it a later date and say why";
 				if (left < 0) {
 					let message = `The waiver for ${hosts} ended on ${waiver.until} and excuses nothing any more.`;
@@ -11817,9 +12634,9 @@ exports.modules = {
 			let [first, ...others] = files.flatMap(({ items: own }) => own.flatMap(({ hosts }) => hosts)).flatMap((host) => wideHost(host, items.get(host.reference))).sort((one, other) => Number(other.probes > one.probes) - Number(other.probes < one.probes));
 			if (first === void 0) return;
 			let { reference, span, diagnostics } = first.host;
-			let { pattern, text } = reference;
+			let { pattern } = reference;
 			let isEverything = pattern.kind === "addresses" && first.addresses === EVERY_ADDRESS[pattern.family];
-			let message = `${find_wide_hosts_messageOf(text, first, policy)}${othersText(others.length)}`;
+			let message = `${find_wide_hosts_messageOf((0, policy_problem.BL)(reference), first, policy)}${othersText(others.length)}`;
 			diagnostics.warn(span, "wide-host", message, isEverything ? ALL_HELP : NETWORK_HELP);
 		}
 		function wideHost(host, item) {
@@ -11842,12 +12659,8 @@ exports.modules = {
 		function find_wide_hosts_portsOf(item) {
 			return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
 		}
-		function find_wide_hosts_messageOf(text, { addresses, probes }, { limits }) {
-			let [host, many, count] = [
-				(0, policy_problem.T)(text),
-				(0, numbers_and_lists.zD)(addresses),
-				(0, numbers_and_lists.zD)(probes)
-			];
+		function find_wide_hosts_messageOf(host, { addresses, probes }, { limits }) {
+			let [many, count] = [(0, numbers_and_lists.zD)(addresses), (0, numbers_and_lists.zD)(probes)];
 			return limits.probes !== null && probes > BigInt(limits.probes) ? `${host} is ${many} addresses, and each of them is probed: up to ${count} probes, more than the limit of ${(0, numbers_and_lists.zD)(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy.` : `${host} is ${many} addresses, and each of them is probed: up to ${count} probes.`;
 		}
 		var suggest_service = __webpack_require__(2061);
@@ -11863,15 +12676,30 @@ exports.modules = {
 			"empty-list",
 			"wrong-type"
 		]);
-		let NO_FILES = () => ({ problem: "here a policy cannot extend another" });
+		let PACE_KEYS = [
+			"rate",
+			"per-host",
+			"duration"
+		];
+		let ASKING_KEYS = [
+			"host",
+			"from",
+			"roles",
+			"ports",
+			...words.iI
+		];
+		let NO_FILES = (_path, _from, as) => ({ problem: as === "hosts" ? "here a policy cannot name a file of hosts" : "here a policy cannot extend another" });
 		function parsePolicies(sources, options = {}) {
 			let { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, isLint = !1 } = options;
+			let withheld = options.withholdsHostFiles === !0 ? isLint ? "warning" : "error" : null;
+			let hostFiles = new HostFileReader(loadBase, withheld);
 			let entrySpans = new Map();
 			let { parsed, files } = loadFiles(sources, {
 				variables,
 				loadBase,
 				suggest: (0, suggest_service.N)(),
 				entrySpans,
+				hostFiles,
 				room: new TextRoom()
 			});
 			let policy = null;
@@ -11883,10 +12711,11 @@ exports.modules = {
 				findWideHosts(parsed, policy);
 				findOnlyExposures(parsed, policy);
 				if (isLint) {
-					findShortDuration(parsed, policy);
+					let waits = (keys) => parsed.some(({ waiting }) => keys.some((key) => waiting.has(key)));
+					waits(PACE_KEYS) || findShortDuration(parsed, policy);
 					if (files.every((file) => foundIn(file).every(({ level }) => level !== "error"))) {
-						findLoneControls(parsed, policy);
-						findNeverProven(policy, entrySpans);
+						waits(["controls"]) || findLoneControls(parsed, policy);
+						!hostFiles.wasWithheld && !waits(ASKING_KEYS) && findNeverProven(policy, entrySpans);
 					}
 				}
 				today !== void 0 && findWaiverDates(parsed, today);
@@ -11896,7 +12725,14 @@ exports.modules = {
 			return {
 				policy: parsed.length < sources.length || diagnostics.some(({ level }) => level === "error") ? null : policy,
 				diagnostics,
-				files: files.map(({ source }) => source)
+				files: files.map(({ source }) => sources.some(({ file }) => file === source.file) ? source : asBase(source)),
+				hostFiles: hostFiles.files()
+			};
+		}
+		function asBase(source) {
+			return {
+				...source,
+				isBase: !0
 			};
 		}
 		function foundIn({ diagnostics, brokenAt }) {
@@ -11907,12 +12743,12 @@ exports.modules = {
 		var shard = __webpack_require__(1903);
 		function parseShard(text) {
 			let match = /^\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*$/.exec(text);
-			if (!match) return parse_shard_bad(`${(0, policy_problem.T)(text)} is not a shard.`, "write which part of how many: `2/8` is the second of eight");
+			if (!match) return parse_shard_bad(`${(0, policy_problem.TL)(text)} is not a shard.`, "write which part of how many: `2/8` is the second of eight");
 			let [index, of] = [Number(match[1]), Number(match[2])];
-			if (of === 0) return parse_shard_bad(`${(0, policy_problem.T)(text)}: a run cannot be divided into 0 shards.`, "write `1/1` for a run of one shard");
-			if (of > shard.Y) return parse_shard_bad(`${(0, policy_problem.T)(text)}: a run is divided into at most ${(0, numbers_and_lists.zD)(shard.Y)} shards.`, "use fewer shards");
-			if (index === 0) return parse_shard_bad(`${(0, policy_problem.T)(text)}: shards are counted from 1.`, `the first is \`1/${of}\`; add 1 to a number that counts from 0, such as JOB_COMPLETION_INDEX`);
-			if (index > of) return parse_shard_bad(`${(0, policy_problem.T)(text)}: there is no shard ${index} of ${of}.`, `the last is \`${of}/${of}\``);
+			if (of === 0) return parse_shard_bad(`${(0, policy_problem.TL)(text)}: a run cannot be divided into 0 shards.`, "write `1/1` for a run of one shard");
+			if (of > shard.Y) return parse_shard_bad(`${(0, policy_problem.TL)(text)}: a run is divided into at most ${(0, numbers_and_lists.zD)(shard.Y)} shards.`, "use fewer shards");
+			if (index === 0) return parse_shard_bad(`${(0, policy_problem.TL)(text)}: shards are counted from 1.`, `the first is \`1/${of}\`; add 1 to a number that counts from 0, such as JOB_COMPLETION_INDEX`);
+			if (index > of) return parse_shard_bad(`${(0, policy_problem.TL)(text)}: there is no shard ${index} of ${of}.`, `the last is \`${of}/${of}\``);
 			return {
 				index,
 				of
@@ -11934,12 +12770,12 @@ exports.modules = {
 				typeof read == "string" ? diagnostics.push(mistake({
 					code: "bad-variable",
 					message: `${read}.`,
-					help: null
+					help: ONE_LINE
 				}, "variables")) : values.set(read.name, read.value);
 			}
 			let each = (texts, input, parse) => texts.flatMap((text) => {
 				let value = parse(text);
-				if (!(0, policy_problem.A)(value)) return [value];
+				if (!(0, policy_problem.AN)(value)) return [value];
 				diagnostics.push(mistake(value, input));
 				return [];
 			});
@@ -11959,6 +12795,7 @@ exports.modules = {
 				diagnostics
 			};
 		}
+		let ONE_LINE = "if it is one of several values, put them on one line with commas: `NAME=VALUE,VALUE`";
 		let ONLY_OF_A_SHARD = {
 			code: "bad-value",
 			message: "a shard is a part of the whole policy, so it cannot be combined with `only`.",
@@ -11986,13 +12823,15 @@ exports.modules = {
 			});
 			return {
 				files: parsed.files,
+				hostFiles: parsed.hostFiles,
 				diagnostics: [...diagnostics, ...(0, inline_policy.B5)(parsed.diagnostics, sources)]
 			};
 		}
-		function parseOptions({ loadBase, now }, variables) {
+		function parseOptions({ loadBase, now, ofStranger, scope = [] }, variables) {
 			return {
 				variables,
 				allRisks: risk.cR,
+				withholdsHostFiles: ofStranger === !0 && scope.length === 0,
 				...loadBase === void 0 ? {} : { loadBase },
 				...now === void 0 ? {} : { today: utcDay(now()) }
 			};
@@ -12010,7 +12849,31 @@ exports.modules = {
 				policy: found.length > 0 ? null : parsed.policy,
 				inputs,
 				files: parsed.files,
+				hostFiles: parsed.hostFiles,
 				diagnostics: [...found, ...(0, inline_policy.B5)(parsed.diagnostics, sources)]
+			};
+		}
+	}),
+	1119: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => compareTwoReports,
+			s: () => withDrift
+		});
+		var _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1670);
+		async function compareTwoReports(baseline, now) {
+			let [{ compareReports }, { caveatsOf }] = await Promise.all([__webpack_require__.e("drift-compare-reports").then(__webpack_require__.bind(__webpack_require__, 346)), __webpack_require__.e("drift-caveats").then(__webpack_require__.bind(__webpack_require__, 3082))]);
+			return {
+				drift: compareReports(baseline, now, _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__.fe),
+				caveats: caveatsOf(baseline, now)
+			};
+		}
+		async function withDrift(report, baseline) {
+			if (baseline === void 0) return report;
+			let { drift, caveats } = await compareTwoReports(baseline, report);
+			return {
+				...report,
+				warnings: [...report.warnings, ...caveats],
+				drift
 			};
 		}
 	}),
@@ -12179,29 +13042,6 @@ exports.modules = {
 			return observeScan(plan, scan);
 		}
 	}),
-	6489: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => compareTwoReports,
-			s: () => withDrift
-		});
-		var _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1670);
-		async function compareTwoReports(baseline, now) {
-			let [{ compareReports }, { caveatsOf }] = await Promise.all([__webpack_require__.e("drift-compare-reports").then(__webpack_require__.bind(__webpack_require__, 346)), __webpack_require__.e("drift-caveats").then(__webpack_require__.bind(__webpack_require__, 3082))]);
-			return {
-				drift: compareReports(baseline, now, _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__.fe),
-				caveats: caveatsOf(baseline, now)
-			};
-		}
-		async function withDrift(report, baseline) {
-			if (baseline === void 0) return report;
-			let { drift, caveats } = await compareTwoReports(baseline, report);
-			return {
-				...report,
-				warnings: [...report.warnings, ...caveats],
-				drift
-			};
-		}
-	}),
 	4882: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { z: () => byText });
 		function byText(a, b) {
@@ -12323,6 +13163,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			DG: () => plainCounted,
 			Dt: () => firstFew,
+			IE: () => ordinal,
 			KE: () => listed,
 			hS: () => counted,
 			jB: () => upTo,
@@ -12337,6 +13178,15 @@ exports.modules = {
 		}
 		function plainCounted(count, singular, plural = `${singular}s`) {
 			return `${count} ${count === 1 ? singular : plural}`;
+		}
+		function ordinal(nth) {
+			let ending = nth % 100 >= 11 && nth % 100 <= 13 ? "th" : [
+				"th",
+				"st",
+				"nd",
+				"rd"
+			][nth % 10] ?? "th";
+			return `${grouped(nth)}${ending}`;
 		}
 		function listed(items, most, write = grouped) {
 			let { shown, rest } = upTo(items, most);
@@ -12486,18 +13336,18 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
-		var audit = __webpack_require__(3738);
-		var read_policy = __webpack_require__(2519);
+		var audit = __webpack_require__(4028);
+		var read_policy = __webpack_require__(4100);
 		var invocation = __webpack_require__(6114);
 		var complain = __webpack_require__(1059);
 		var audit_with_progress = __webpack_require__(6090);
-		var publish = __webpack_require__(4137);
+		var publish = __webpack_require__(2990);
 		async function runAudit(request, terminal, process) {
 			let { sources, options, waitMs = null, reportDir } = request;
 			let inTheWay = reportDir === null ? null : await (await Promise.all([__webpack_require__.e("report-markdown-summary"), __webpack_require__.e("cli-run-report-folder")]).then(__webpack_require__.bind(__webpack_require__, 8433))).folderProblem(reportDir);
 			if (inTheWay !== null) return (0, complain.fJ)(terminal, inTheWay);
 			let { outcome, stoppedWith } = await (0, audit_with_progress.x)(sources, options, waitMs, terminal, process, request.saidByReport);
-			if (outcome.kind === "unusable") return (0, exit_codes.ky)(outcome.diagnostics);
+			if (outcome.kind === "unusable") return (0, exit_codes.ky)(outcome.diagnostics, request.exitOf === void 0 ? request.failOn : "inconclusive");
 			let exitCode = await (0, publish.m)(outcome.report, request, terminal);
 			return stoppedWith() ?? exitCode;
 		}
@@ -12525,12 +13375,13 @@ exports.modules = {
 			let timeLimitMs = given === null ? null : (0, audit.DF)(given, "a time limit");
 			if (typeof timeLimitMs == "object" && timeLimitMs) return (0, complain.fJ)(terminal, `--time-limit ${timeLimitMs.problem}`);
 			if (options["dry-run"]) {
-				let { dryRun } = await __webpack_require__.e("cli-commands-dry-run").then(__webpack_require__.bind(__webpack_require__, 188));
-				let aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== void 0);
+				let { DRY_RUN_FORMATS, dryRun } = await __webpack_require__.e("cli-commands-dry-run").then(__webpack_require__.bind(__webpack_require__, 188));
+				let format = (0, invocation.be)(options);
+				let aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== void 0).filter((name) => name !== "format" || !DRY_RUN_FORMATS.includes(format));
 				return dryRun(read.sources, {
 					...(0, invocation.Su)(options),
 					timeLimitMs
-				}, aside, terminal);
+				}, aside, format, terminal);
 			}
 			let scan = await (0, read_policy.iX)((0, invocation.b6)(options, "observations"));
 			if (scan !== null && "problem" in scan) return (0, complain.fJ)(terminal, scan.problem);
@@ -12890,7 +13741,8 @@ exports.modules = {
 			check: async () => check,
 			probe: async () => probe,
 			lint: async () => (await __webpack_require__.e("cli-commands-lint").then(__webpack_require__.bind(__webpack_require__, 8776))).lintPolicies,
-			explain: async () => (await __webpack_require__.e("cli-commands-explain").then(__webpack_require__.bind(__webpack_require__, 6516))).explainPort,
+			explain: async () => (await __webpack_require__.e("cli-commands-explain").then(__webpack_require__.bind(__webpack_require__, 1554))).explainPort,
+			expand: async () => (await __webpack_require__.e("cli-commands-expand").then(__webpack_require__.bind(__webpack_require__, 3878))).expandPolicies,
 			init: async () => (await __webpack_require__.e("cli-commands-init").then(__webpack_require__.bind(__webpack_require__, 7337))).init,
 			diff: async () => (await __webpack_require__.e("cli-commands-diff").then(__webpack_require__.bind(__webpack_require__, 5902))).diff,
 			fresh: async () => (await Promise.all([
@@ -12903,13 +13755,9 @@ exports.modules = {
 				__webpack_require__.e("packages-zod"),
 				__webpack_require__.e("report-markdown-summary"),
 				__webpack_require__.e("cli-commands-merge")
-			]).then(__webpack_require__.bind(__webpack_require__, 9624))).merge,
+			]).then(__webpack_require__.bind(__webpack_require__, 7658))).merge,
 			services: async () => (await __webpack_require__.e("cli-commands-services").then(__webpack_require__.bind(__webpack_require__, 3388))).services,
-			schema: async () => (await Promise.all([
-				__webpack_require__.e("packages-zod-2"),
-				__webpack_require__.e("packages-zod"),
-				__webpack_require__.e("cli-commands-schema")
-			]).then(__webpack_require__.bind(__webpack_require__, 7798))).printSchema
+			schema: async () => (await __webpack_require__.e("cli-commands-schema").then(__webpack_require__.bind(__webpack_require__, 7798))).printSchema
 		};
 	}),
 	6370: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -12924,7 +13772,11 @@ exports.modules = {
 			...FORMATS,
 			"sarif",
 			"junit",
-			"html"
+			"html",
+			"prom",
+			"tap",
+			"intoto",
+			"headline"
 		];
 		let VARIABLES = {
 			value: "NAME=VALUE",
@@ -12975,7 +13827,7 @@ exports.modules = {
 		};
 		let REPORT_DIR = {
 			value: "DIR",
-			help: "also write all reports there: JSON, Markdown, HTML, SARIF, JUnit"
+			help: "also write all reports there: JSON, Markdown, HTML, SARIF, JUnit, Prometheus metrics, TAP, in-toto"
 		};
 		let COMMANDS = {
 			check: {
@@ -13088,6 +13940,31 @@ exports.modules = {
 				},
 				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the port is explained"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: the policy, HOST:PORT or another argument"]],
 				examples: [["port-policy explain www.example.com:443", "the policy at its usual place"], ["port-policy explain \"[2001:db8::1]:dns/udp\" prod.yml", "an IPv6 address, over UDP"]]
+			},
+			expand: {
+				usage: "port-policy expand [POLICY...] [options]",
+				summary: "print what a policy expects of each port, as data for other tools",
+				details: "Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and prints a row for each vantage, host, protocol and set of ports: what is expected, by which line of the policy, and whether a check from that vantage sends a probe (\"asked\"). Roles, variables, files and the rule which entry wins are already applied. Without --resolve a name stands for itself, and its addresses are null. Without --vantage, every vantage has its rows. No port is probed.",
+				positionals: [0, 100],
+				options: {
+					vantage: VIEW.vantage,
+					var: VARIABLES,
+					scope: VIEW.scope,
+					resolve: {
+						value: null,
+						help: "resolve the names, as a check from this machine would"
+					},
+					format: {
+						...FORMAT,
+						choices: ["json", "lines"]
+					}
+				},
+				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the rows are printed"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: the policy or an argument"]],
+				examples: [
+					["port-policy expand > rows.json", "for jq, for OPA, for a script"],
+					["port-policy expand prod.yml --format lines | grep 5432", "a row a line, with tabs"],
+					["port-policy expand --vantage internet --resolve", "with the addresses of names"]
+				]
 			},
 			init: {
 				usage: "port-policy init [HOST...] [options]",
@@ -13220,9 +14097,9 @@ exports.modules = {
 				]
 			},
 			schema: {
-				usage: "port-policy schema [policy|report]",
-				summary: "print the JSON Schema of policies (for editors) or of report.json",
-				details: "The repository has the same files in schema/.",
+				usage: "port-policy schema [policy|report|expand|dry-run]",
+				summary: "print the JSON Schema of policies (for editors) or of a document",
+				details: "Of a policy, of report.json, of what expand prints, or of what check --dry-run --format json prints. The repository has the same files in schema/.",
 				positionals: [0, 1],
 				options: {},
 				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the schema is printed"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "no such schema, or another unusable argument"]],
@@ -13240,7 +14117,7 @@ exports.modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3738);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4028);
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4595);
 		let POLICY_ENDS = [".yml", ".yaml"];
@@ -13300,7 +14177,7 @@ exports.modules = {
 			return `\`${text}\``;
 		}
 	}),
-	2519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4100: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			p: () => STDIN_NAME,
 			Og: () => loadBase,
@@ -13311,7 +14188,24 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var numbers_and_lists = __webpack_require__(5607);
 		var tool = __webpack_require__(4595);
+		var external_node_fs_ = __webpack_require__(3024);
+		var audit = __webpack_require__(4028);
 		var read_text_file = __webpack_require__(7617);
+		function readHostFile(path, name) {
+			try {
+				if ((0, audit.e9)((0, external_node_fs_.realpathSync)(path))) return {
+					problem: "it is in a folder `.git`",
+					code: ""
+				};
+			} catch (error) {
+				return (0, read_text_file.Zw)(error);
+			}
+			let read = (0, read_text_file.Gu)(path, { mostBytes: 64e6 });
+			return "problem" in read ? read : {
+				file: name,
+				text: read.text
+			};
+		}
 		let POLICY_BYTES = 64 * 1024 ** 2;
 		function readPolicyFile(path, name, pipes = !1) {
 			let read = (0, read_text_file.Gu)(path, {
@@ -13378,9 +14272,11 @@ exports.modules = {
 				...read
 			};
 		}
-		let loadBase = (path, from) => {
+		let loadBase = (path, from, as) => {
 			let file = (0, external_node_path_.join)(from === STDIN_NAME ? "." : (0, external_node_path_.dirname)(from), path);
-			return readPolicyFile(file, file);
+			if (as !== "hosts") return readPolicyFile(file, file);
+			if (from === STDIN_NAME) return { problem: "a policy from standard input lies in no folder; write it to a file, and name that file" };
+			return readHostFile(file, file);
 		};
 		function nameOf(path) {
 			return path === "-" ? STDIN_NAME : path;
@@ -13393,7 +14289,7 @@ exports.modules = {
 			be: () => formatOf,
 			c3: () => listOf
 		});
-		var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2519);
+		var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4100);
 		function textOf(options, name) {
 			let value = options[name];
 			return typeof value == "string" ? value : null;
@@ -13531,10 +14427,10 @@ exports.modules = {
 		var _report_terminal_terminal_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8670);
 		var _log_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8380);
 		function complain(terminal, message) {
-			terminal.err(`${(0, _log_safe_js__WEBPACK_IMPORTED_MODULE_2__.Y)(`port-policy: ${message}`)}\n`);
+			terminal.err(`${(0, _log_safe_js__WEBPACK_IMPORTED_MODULE_2__.Y4)(`port-policy: ${message}`)}\n`);
 		}
 		function fail(terminal, message) {
-			let line = (0, _log_safe_js__WEBPACK_IMPORTED_MODULE_2__.Y)(`port-policy: ${message}`);
+			let line = (0, _log_safe_js__WEBPACK_IMPORTED_MODULE_2__.Y4)(`port-policy: ${message}`);
 			terminal.err(`${(0, _report_terminal_terminal_layout_js__WEBPACK_IMPORTED_MODULE_1__.df)(terminal.errColour).red(line)}\n`);
 			return _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable;
 		}
@@ -13546,18 +14442,22 @@ exports.modules = {
 	}),
 	8380: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			Y: () => logSafeLine,
-			c: () => logSafeReport
+			TW: () => logSafeLines,
+			Y4: () => logSafeLine,
+			c4: () => logSafeReport
 		});
 		var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 		var _report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4399);
 		function logSafeLine(text) {
 			return (0, _report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.i)((0, _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text));
 		}
+		function logSafeLines(text) {
+			return (0, _report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+		}
 		function logSafeReport(format, text) {
 			let broken = (0, _report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.i)(text);
 			if (broken === text) return broken;
-			if (format === "json" || format === "sarif") return text.replaceAll("#", "\\u0023");
+			if (format === "json" || format === "sarif" || format === "intoto") return text.replaceAll("#", "\\u0023");
 			if (format === "junit") return text.replace(/(?<!&)#|:/g, (sign) => sign === ":" ? "&#58;" : "&#35;");
 			return broken;
 		}
@@ -13654,7 +14554,7 @@ exports.modules = {
 	}),
 	6090: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => auditWithProgress });
-		var audit = __webpack_require__(3738);
+		var audit = __webpack_require__(4028);
 		var expected_time_text = __webpack_require__(7575);
 		var time_limit_text = __webpack_require__(9944);
 		var tool = __webpack_require__(4595);
@@ -13710,7 +14610,7 @@ exports.modules = {
 				},
 				...waitMs === null || roundLine === null ? {} : { wait: {
 					limitMs: waitMs,
-					onRound: (news) => progress.say((0, log_safe.Y)(roundLine(news)))
+					onRound: (news) => progress.say((0, log_safe.Y4)(roundLine(news)))
 				} }
 			});
 			progress.end();
@@ -13722,11 +14622,12 @@ exports.modules = {
 			};
 		}
 	}),
-	4137: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2990: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { m: () => publish });
 		var force_gc = __webpack_require__(8753);
 		var exit_codes = __webpack_require__(966);
 		var abridged = __webpack_require__(9042);
+		var report_digest = __webpack_require__(1207);
 		var numbers_and_lists = __webpack_require__(5607);
 		var model_report = __webpack_require__(847);
 		var terminal = __webpack_require__(1526);
@@ -13887,6 +14788,7 @@ exports.modules = {
 				...text((0, terminal._)((0, group_texts.bU)(group))),
 				...verdict.advice === "" ? [] : text(`-> ${(0, terminal._)(verdict.advice)}`, colours.cyan),
 				...text(rulesText(group), colours.dim),
+				...text((0, terminal.F)((0, group_texts.k)(group)), colours.dim),
 				""
 			];
 		}
@@ -14212,6 +15114,23 @@ exports.modules = {
 				return text === "" ? blank : `${paint(text)}${blank}`;
 			}).join("")}`).map((line) => line.trimEnd());
 		}
+		var requirement_words = __webpack_require__(9265);
+		function requirementsPart(report, width, colours) {
+			let all = (0, requirement_words.f5)(report);
+			if (all.length === 0) return [];
+			let unsatisfied = all.filter(({ satisfied }) => !satisfied);
+			let told = unsatisfied.slice(0, 20).flatMap((result) => {
+				let reasons = (0, requirement_words.kE)(result).slice(0, 3).map(terminal._).join(" ");
+				return (0, terminal_layout.rM)(`  ✗ ${(0, terminal.F)(result.requirement)}: ${reasons}`, 4, width, colours.yellow);
+			});
+			let rest = unsatisfied.length - 20;
+			return [
+				colours.bold(`Requirements: ${(0, requirement_words.Su)(all)}`),
+				...told,
+				...rest > 0 ? [`  … ${(0, numbers_and_lists.zD)(rest)} more that are not satisfied`] : [],
+				""
+			];
+		}
 		function flappedPart({ wait }, width, colours) {
 			if (wait === null || wait.flapped.length === 0) return [];
 			let told = wait.flapped.slice(0, 20).map((one) => (0, terminal._)((0, wait_text.Y)(one)));
@@ -14277,6 +15196,7 @@ exports.modules = {
 				...flappedPart(report, width, colours),
 				...warningLines((0, run_extent_text.vV)(report), width, colours),
 				...waivedLines((0, findings.W)(report, "waived"), width, colours),
+				...requirementsPart(report, width, colours),
 				...drift === null ? [] : (0, drift_terminal.Z)(drift, (0, machines.qv)(report), {
 					width,
 					colours,
@@ -14297,28 +15217,46 @@ exports.modules = {
 		}
 		let formats = {
 			terminal: async () => terminalReport,
-			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJson,
-			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 2422))).summary,
+			json: async () => (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3734))).reportJson,
+			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 7751))).summary,
 			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 1582))).verdictsSarif,
 			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 9723))).junit,
-			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 2619))).htmlReporter()
+			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 201))).htmlReporter(),
+			prom: async () => (await __webpack_require__.e("report-prom-prom").then(__webpack_require__.bind(__webpack_require__, 4304))).prom,
+			tap: async () => (await __webpack_require__.e("report-tap-tap").then(__webpack_require__.bind(__webpack_require__, 604))).tap,
+			intoto: async () => {
+				let { intoto } = await __webpack_require__.e("report-intoto-intoto").then(__webpack_require__.bind(__webpack_require__, 4265));
+				return (report, { hashed }) => {
+					if (hashed === void 0) throw Error("a statement about report.json needs its digest");
+					return intoto(report, (0, report_digest.N)(report, hashed.createSha256, hashed.asPrinted));
+				};
+			},
+			headline: async () => (await __webpack_require__.e("report-headline-headline").then(__webpack_require__.bind(__webpack_require__, 8676))).headline
 		};
 		let piecewise = {
-			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJsonPieces,
+			json: async () => (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3734))).reportJsonPieces,
 			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 1582))).verdictsSarifPieces,
-			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 9723))).junitPieces
+			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 9723))).junitPieces,
+			tap: async () => (await __webpack_require__.e("report-tap-tap").then(__webpack_require__.bind(__webpack_require__, 604))).tapPieces
 		};
+		let OF_ALL_VERDICTS = new Set([
+			"json",
+			"prom",
+			"intoto",
+			"headline"
+		]);
 		var size_limits = __webpack_require__(6987);
+		var create_sha256 = __webpack_require__(702);
 		var complain = __webpack_require__(1059);
 		var log_safe = __webpack_require__(8380);
 		async function publish(report, request, terminal) {
 			let { format, failOn, reportDir, reportOf, exitOf } = request;
 			let inPieces = reportOf === void 0 ? piecewise[format] : void 0;
-			let shown = format === "json" ? report : (0, abridged.$)(report);
+			let shown = OF_ALL_VERDICTS.has(format) ? report : (0, abridged.$)(report);
 			if (inPieces !== void 0) {
 				let piecesOf = await inPieces();
 				for await (let piece of (0, force_gc.A)(piecesOf(shown))) {
-					terminal.out((0, log_safe.c)(format, piece));
+					terminal.out((0, log_safe.c4)(format, piece));
 					await terminal.room();
 				}
 			} else terminal.out(await printed(shown, request, terminal));
@@ -14335,9 +15273,13 @@ exports.modules = {
 				given,
 				policyUrl: () => null,
 				maxBytes: size_limits.R,
-				reportHint: "All of it is printed by `--format json`."
+				reportHint: "All of it is printed by `--format json`.",
+				hashed: {
+					createSha256: create_sha256.Y,
+					asPrinted: (piece) => (0, log_safe.c4)("json", piece)
+				}
 			});
-			return (0, log_safe.c)(format, text);
+			return (0, log_safe.c4)(format, text);
 		}
 	}),
 	7560: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -16570,6 +17512,7 @@ exports.modules = {
 	}),
 	7105: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Be: () => whyIncomplete,
 			Bv: () => onlyAPart,
 			Jf: () => isNarrowed,
 			Ln: () => opensAlone,
@@ -16592,6 +17535,101 @@ exports.modules = {
 		let [OPENS = ""] = opensAlone("").split(" from ");
 		function isOpenOnly({ warnings }) {
 			return warnings.some((warning) => warning.startsWith(OPENS));
+		}
+		function whyIncomplete(report, verdicts) {
+			let { shard } = report;
+			if (shard !== null) return {
+				reason: "one-shard",
+				detail: `${shard.index} of ${shard.of}`
+			};
+			let unfinished = whyUnfinished(report, verdicts);
+			if (unfinished === "only-a-part") return {
+				reason: unfinished,
+				detail: ""
+			};
+			if (report.vantages === void 0 && isOpenOnly(report)) return {
+				reason: "open-only",
+				detail: ""
+			};
+			return unfinished === null ? null : {
+				reason: unfinished,
+				detail: ""
+			};
+		}
+		function whyUnfinished(report, verdicts) {
+			if (isNarrowed(report)) return "only-a-part";
+			let causes = new Set();
+			for (let { cause } of verdicts) causes.add(cause);
+			if (causes.has("no-report")) return "report-missing";
+			if (causes.has("cancelled") || report.wait?.stopped) return "cancelled";
+			return causes.has("out-of-time") ? "out-of-time" : null;
+		}
+	}),
+	7342: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => stoppedParts,
+			e: () => requirementResults
+		});
+		var _totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9121);
+		function requirementResults(parts, verdicts) {
+			let counts = countedBy(parts, verdicts);
+			if (counts.size === 0) return {};
+			let uncheckedOf = new Map(parts.map(({ requirement, unchecked }) => [requirement, unchecked]));
+			return { requirements: [...counts.values()].map((one) => resultOf(one, uncheckedOf.get(one.requirement) ?? [])) };
+		}
+		function resultOf(counted, unchecked) {
+			let { requirement, pass, violation, waived, inconclusive, notJudged, waivedUntil } = counted;
+			return {
+				requirement,
+				satisfied: pass > 0 && violation + waived + inconclusive === 0 && unchecked.length === 0,
+				pass,
+				violation,
+				waived,
+				inconclusive,
+				notJudged,
+				...waivedUntil === void 0 ? {} : { waivedUntil },
+				...unchecked.length === 0 ? {} : { unchecked: [...unchecked] }
+			};
+		}
+		function countedBy(parts, verdicts) {
+			let counts = new Map(parts.map(({ requirement }) => [requirement, nothing(requirement)]));
+			let last;
+			let those = [];
+			for (let { satisfies, verdict, count, waiver } of verdicts) {
+				if (satisfies === void 0) continue;
+				if (satisfies !== last) {
+					last = satisfies;
+					those = satisfies.map((text) => {
+						let known = counts.get(text) ?? nothing(text);
+						counts.set(text, known);
+						return known;
+					});
+				}
+				for (let one of those) {
+					one[_totals_js__WEBPACK_IMPORTED_MODULE_0__.rf[verdict]] += count;
+					let { waivedUntil } = one;
+					waiver !== null && (waivedUntil === void 0 || waiver.until < waivedUntil) && (one.waivedUntil = waiver.until);
+				}
+			}
+			return counts;
+		}
+		function nothing(requirement) {
+			return {
+				requirement,
+				pass: 0,
+				violation: 0,
+				waived: 0,
+				inconclusive: 0,
+				notJudged: 0
+			};
+		}
+		function stoppedParts(verdicts) {
+			let stop = verdicts.find(({ cause }) => cause === "cancelled" || cause === "out-of-time");
+			if (stop === void 0) return [];
+			return [{
+				kind: "stopped",
+				explanation: stop.cause === "cancelled" ? "The run was stopped before everything was asked." : "The time of the run was over before everything was asked."
+			}];
 		}
 	}),
 	9121: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -17234,6 +18272,7 @@ exports.modules = {
 		var embedded_ipv4 = __webpack_require__(6320);
 		var address_text = __webpack_require__(5255);
 		var left_out_warnings = __webpack_require__(5705);
+		var plan_satisfies = __webpack_require__(3314);
 		var let_in_by_name = __webpack_require__(9831);
 		var bound_bounds = __webpack_require__(4527);
 		var host_name = __webpack_require__(3908);
@@ -17297,7 +18336,7 @@ exports.modules = {
 			let claims = claimed.claims.flatMap((claim) => {
 				let { item, host, reference, family, first, last } = claim;
 				if (claim.isThisMachine) {
-					outOfScope.add(host ?? reference.text, claim, "this-machine", reference);
+					outOfScope.add(host ?? reference.text, claim, "this-machine", claim);
 					return [];
 				}
 				let elements = item.scopes.reduce((sum, scope) => sum + scope.length, runScope?.length ?? 0);
@@ -17309,7 +18348,7 @@ exports.modules = {
 				}, only).map((piece) => bounds(piece, item.scopes));
 				let [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
 				if (!budget.take(8 * (inside.length + outside.length))) return [];
-				for (let { range, bound } of outside) outOfScope.add(host ?? reference.text, range, bound, reference);
+				for (let { range, bound } of outside) outOfScope.add(host ?? reference.text, range, bound, claim);
 				return inside.map((piece) => piece.first === first && piece.last === last ? claim : {
 					...claim,
 					first: piece.first,
@@ -17332,7 +18371,7 @@ exports.modules = {
 			constructor(pref64) {
 				this.#pref64 = pref64;
 			}
-			add(host, { family, first, last }, bound, { position }) {
+			add(host, { family, first, last }, bound, { reference: { position, source }, item, entries }) {
 				let range = {
 					family,
 					first,
@@ -17349,9 +18388,13 @@ exports.modules = {
 					bound,
 					...standingFor(range, this.#pref64)
 				};
-				this.#byText.set(`${host} ${outside} ${bound}`, {
+				let key = `${host} ${outside} ${bound}`;
+				let satisfies = (0, plan_satisfies.uT)([this.#byText.get(key)?.satisfies, (0, plan_satisfies.mM)(item, entries).satisfies]);
+				this.#byText.set(key, {
 					...known,
-					position
+					position,
+					...source === void 0 ? {} : { source },
+					...satisfies
 				});
 			}
 			all() {
@@ -17554,10 +18597,11 @@ exports.modules = {
 	}),
 	4768: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: () => claim });
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
-		var _name_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
+		var _satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2927);
+		var _name_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4707);
 		function claim(resolved, budget) {
-			let checks = (0, _name_checks_js__WEBPACK_IMPORTED_MODULE_1__.LN)(resolved, budget);
+			let checks = (0, _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.LN)(resolved, budget);
 			let failures = new FailedNames();
 			let claims = [];
 			let order = 0;
@@ -17567,7 +18611,7 @@ exports.modules = {
 					let { pattern } = reference;
 					order++;
 					if (pattern.kind === "name") {
-						let answers = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.NF)((0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.Zu)(resolved, narrowed.families, pattern), narrowed.familiesSeen);
+						let answers = (0, _answers_js__WEBPACK_IMPORTED_MODULE_1__.NF)((0, _answers_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(resolved, narrowed.families, pattern), narrowed.familiesSeen);
 						failures.note(narrowed, reference, pattern.name, answers);
 						entries.length > 0 && claims.push(...claimsOfName(narrowed, reference, pattern.name, answers, checks, order));
 					} else if (entries.length > 0) {
@@ -17606,7 +18650,7 @@ exports.modules = {
 					size: 1n,
 					order
 				};
-				return own && !(0, _name_checks_js__WEBPACK_IMPORTED_MODULE_1__.YD)(item, name, {
+				return own && !(0, _name_checks_js__WEBPACK_IMPORTED_MODULE_2__.YD)(item, name, {
 					family,
 					value
 				}) ? {
@@ -17618,18 +18662,26 @@ exports.modules = {
 		class FailedNames {
 			#failures = new Map();
 			#found = new Set();
-			note({ entries, familiesSeen }, { position }, name, answers) {
+			note({ item, entries, familiesSeen }, { position, source }, name, answers) {
 				answers.addresses.length > 0 && this.#found.add(name);
-				let failure = entries.length === 0 ? null : (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.kU)(answers, familiesSeen);
+				let failure = entries.length === 0 ? null : (0, _answers_js__WEBPACK_IMPORTED_MODULE_1__.kU)(answers, familiesSeen);
 				if (failure === null) return;
 				let known = this.#failures.get(name);
+				let satisfies = (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_0__.uT)([known?.satisfies, (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_0__.mM)(item, entries).satisfies]);
+				let from = source === void 0 ? {} : { source };
 				known === void 0 ? this.#failures.set(name, {
 					host: name,
 					position,
-					...failure
-				}) : known.code === _answers_js__WEBPACK_IMPORTED_MODULE_0__.sj && failure.code !== _answers_js__WEBPACK_IMPORTED_MODULE_0__.sj && this.#failures.set(name, {
+					...from,
+					...failure,
+					...satisfies
+				}) : known.code === _answers_js__WEBPACK_IMPORTED_MODULE_1__.sj && failure.code !== _answers_js__WEBPACK_IMPORTED_MODULE_1__.sj ? this.#failures.set(name, {
 					...known,
-					...failure
+					...failure,
+					...satisfies
+				}) : this.#failures.set(name, {
+					...known,
+					...satisfies
 				});
 			}
 			unresolved() {
@@ -17646,22 +18698,30 @@ exports.modules = {
 			LN: () => checkNames,
 			YD: () => mayBeThisMachine
 		});
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3620);
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
 		var _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6399);
-		var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3908);
+		var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3908);
 		var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2927);
+		var _satisfies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3314);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2927);
 		function checkNames(resolved, budget) {
 			let { items, pref64 } = resolved;
 			let checks = [];
+			let expectsFor = requirementsByName(items);
 			let elsewhere = new Set();
 			for (let { item, families } of items) {
 				let { resolvesTo } = item;
 				if (resolvesTo === null) continue;
-				for (let { pattern } of item.hosts) {
+				for (let { pattern, source } of item.hosts) {
 					if (pattern.kind !== "name" || !budget.takeLookup(resolvesTo.within.length)) continue;
-					let answers = (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.Zu)(resolved, families, pattern);
-					checks.push(nameCheckOf(pattern.name, resolvesTo, answers, pref64));
+					let answers = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Zu)(resolved, families, pattern);
+					let all = (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_2__.uT)([item.satisfies, expectsFor.get(pattern.name)]).satisfies;
+					checks.push({
+						...nameCheckOf(pattern.name, resolvesTo, answers, pref64),
+						...source === void 0 ? {} : { source },
+						...(0, _satisfies_js__WEBPACK_IMPORTED_MODULE_2__.uT)([item.satisfies]),
+						...all === void 0 ? {} : { expectsFor: all }
+					});
 					for (let address of answers.addresses) mayLeadTo(item, address, pref64) || elsewhere.add(addressKey(pattern.name, address));
 				}
 			}
@@ -17670,25 +18730,34 @@ exports.modules = {
 				leadsElsewhere: (name, address) => elsewhere.has(addressKey(name, address))
 			};
 		}
+		function requirementsByName(items) {
+			let byName = new Map();
+			for (let { item, entries } of items) {
+				let { satisfies = [] } = (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_2__.mM)(item, entries);
+				if (satisfies.length === 0) continue;
+				for (let { pattern } of item.hosts) pattern.kind === "name" && byName.set(pattern.name, (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_2__.uT)([byName.get(pattern.name), satisfies]).satisfies ?? []);
+			}
+			return byName;
+		}
 		function addressKey(name, { family, value }) {
 			return `${name} ${family} ${value}`;
 		}
 		let lists = new WeakMap();
 		function listOf(resolvesTo) {
-			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(lists, resolvesTo, () => (0, _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(resolvesTo.within));
+			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(lists, resolvesTo, () => (0, _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(resolvesTo.within));
 		}
 		function mayLeadTo({ resolvesTo }, address, pref64) {
 			return resolvesTo === null || (0, _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__.z_)(listOf(resolvesTo), address, pref64);
 		}
 		function mayBeThisMachine({ resolvesTo }, name, { family, value }) {
-			if ((0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_4__.KF)(name)) return !0;
+			if ((0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_5__.KF)(name)) return !0;
 			return (resolvesTo?.within ?? []).some((range) => range.family === family && range.first <= value && value <= range.last && (range.first === range.last || family === 4 && range.first >> 24n == 127n && range.last >> 24n == 127n));
 		}
 		function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref64) {
 			let sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
 			let texts = (wanted) => [...new Set(sorted.filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted).map(({ family, value }) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.G)(family, value)))];
 			let doubts = resolvesTo.within.length === 0 ? unvouched : [];
-			let broken = [...failures.filter(({ code }) => code !== _answers_js__WEBPACK_IMPORTED_MODULE_2__.sj), ...doubts];
+			let broken = [...failures.filter(({ code }) => code !== _answers_js__WEBPACK_IMPORTED_MODULE_3__.sj), ...doubts];
 			let [first] = broken;
 			let whole = new Set(broken.map(({ family }) => family)).size > 1;
 			let failure = first === void 0 ? null : {
@@ -17704,6 +18773,96 @@ exports.modules = {
 			};
 		}
 	}),
+	6356: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { u: () => sourcesOf });
+		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		let known = new WeakMap();
+		function sourcesOf({ hosts }) {
+			if (hosts[0]?.source === void 0) return null;
+			let made = known.get(hosts) ?? new SourcesOfItem(hosts);
+			known.set(hosts, made);
+			return made;
+		}
+		class SourcesOfItem {
+			#hosts;
+			#pieces = null;
+			constructor(hosts) {
+				this.#hosts = hosts;
+			}
+			at(address) {
+				let { family, value } = (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address);
+				this.#pieces ??= {
+					4: this.#piecesOf(4),
+					6: this.#piecesOf(6)
+				};
+				return this.#pieces[family].at(value);
+			}
+			#piecesOf(family) {
+				let listed = this.#hosts.flatMap(({ pattern, source }) => pattern.kind === "addresses" && pattern.family === family && source !== void 0 ? [{
+					...pattern,
+					source
+				}] : []);
+				return new Pieces(listed);
+			}
+		}
+		class Pieces {
+			#edges;
+			#sources;
+			constructor(listed) {
+				let edges = new Set();
+				for (let { first, last } of listed) edges.add(first).add(last + 1n);
+				this.#edges = [...edges].sort((a, b) => a < b ? -1 : 1);
+				this.#sources = Array(this.#edges.length);
+				let next = Int32Array.from({ length: this.#edges.length + 1 }, (_, index) => index);
+				let free = (from) => {
+					let at = from;
+					for (; next[at] !== at;) {
+						next[at] = next[next[at]];
+						at = next[at];
+					}
+					return at;
+				};
+				for (let { first, last, source } of [...listed].sort((a, b) => compare(a.last - a.first, b.last - b.first))) {
+					let end = this.#index(last + 1n);
+					for (let at = free(this.#index(first)); at < end; at = free(at)) {
+						this.#sources[at] = source;
+						next[at] = at + 1;
+					}
+				}
+			}
+			at(value) {
+				return this.#sources[this.#index(value)] ?? null;
+			}
+			#index(value) {
+				let [low, high] = [0, this.#edges.length];
+				for (; low < high;) {
+					let middle = low + high >> 1;
+					this.#edges[middle] <= value ? low = middle + 1 : high = middle;
+				}
+				return low - 1;
+			}
+		}
+		function compare(a, b) {
+			return a === b ? 0 : a < b ? -1 : 1;
+		}
+	}),
+	2144: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { B: () => createAlike });
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
+		var _claim_sources_of_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6356);
+		function createAlike() {
+			let numbers = new Map();
+			let sources = new Map();
+			let requirements = new Map();
+			return ({ item, reference, entries, host, size }) => {
+				let number = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(numbers, entries, () => numbers.size);
+				let own = (0, _claim_sources_of_hosts_js__WEBPACK_IMPORTED_MODULE_0__.u)(item);
+				let source = own === null ? "" : host === null ? (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(sources, own, () => sources.size) : reference.source;
+				let { evidence, addresses, satisfies } = item;
+				return `${number} ${evidence} ${addresses} ${satisfies === void 0 ? "" : (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(requirements, satisfies.join("\n"), () => requirements.size)} ${size} ${host ?? ""} ${source}`;
+			};
+		}
+	}),
 	6815: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { D: () => chosenAnchors });
 		function chosenAnchors(covering) {
@@ -17713,13 +18872,138 @@ exports.modules = {
 			return [...new Set(chosen.flat())].sort((a, b) => a - b);
 		}
 	}),
+	9743: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => decide,
+			w: () => rangesOf
+		});
+		var cut_ranges = __webpack_require__(3208);
+		var get_or_create = __webpack_require__(3620);
+		var alike_claims = __webpack_require__(2144);
+		var chosen_anchors = __webpack_require__(6815);
+		var port_ranges = __webpack_require__(733);
+		var plan_satisfies = __webpack_require__(3314);
+		class LostEntries {
+			#lost = new Map();
+			note(claims, missing) {
+				claims.forEach(({ reference }, index) => {
+					let here = missing[index] ?? [];
+					let known = this.#lost.get(reference);
+					known === void 0 ? this.#lost.set(reference, here.length === 0 ? NONE : here.map((one) => ({
+						...one,
+						reference
+					}))) : known.length > 0 && this.#lost.set(reference, known.flatMap((one) => inBoth(one, here)));
+				});
+			}
+			all() {
+				return [...this.#lost.values()].flat();
+			}
+		}
+		let NONE = [];
+		function inBoth(one, here) {
+			let other = here.find(({ entry }) => entry === one.entry);
+			let satisfies = one.satisfies.filter((text) => other?.satisfies.includes(text));
+			return satisfies.length === 0 ? [] : [{
+				...one,
+				satisfies
+			}];
+		}
+		function missingIn(claims, segments, budget) {
+			if (!claims.some(hasRequirements)) return [];
+			let judged = segments.filter(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== "observe"));
+			let winners = new Set(judged.flatMap(({ appliedEntries }) => appliedEntries.map(({ entry }) => entry)));
+			let byText = new Map();
+			for (let { ports, appliedEntries } of judged) for (let text of new Set(appliedEntries.flatMap(({ satisfies = [] }) => satisfies))) byText.set(text, [...byText.get(text) ?? [], ports]);
+			return claims.map(({ item, reference, entries }) => entries.flatMap((entry) => {
+				let { satisfies = [] } = (0, plan_satisfies.ax)(item, entry);
+				if (satisfies.length === 0 || entry.expected === "observe" || winners.has(entry)) return NONE;
+				let missing = satisfies.filter((text) => !sharesPort(entry.ports, byText.get(text) ?? [], budget));
+				return missing.length === 0 ? NONE : [{
+					reference,
+					entry,
+					satisfies: missing
+				}];
+			}));
+		}
+		function hasRequirements({ item, entries }) {
+			return item.satisfies !== void 0 || entries.some(({ satisfies }) => satisfies !== void 0);
+		}
+		function sharesPort({ protocol, ranges }, others, budget) {
+			return others.some((other) => other.protocol === protocol && budget.take(other.ranges.length + ranges.length) && (0, port_ranges.Q)(ranges, other.ranges).length > 0);
+		}
+		var planned_range = __webpack_require__(8966);
+		var specificity = __webpack_require__(6548);
+		function decide(bounded, budget) {
+			let lost = new LostEntries();
+			let ranges = rangesOf(bounded.claims, bounded.view.only, budget, lost);
+			return {
+				...bounded,
+				ranges,
+				lostEntries: lost.all()
+			};
+		}
+		function rangesOf(claims, only, budget, lost) {
+			return [4, 6].flatMap((family) => rangesOfFamily(family, claims, only, budget, lost));
+		}
+		function rangesOfFamily(family, all, only, budget, lost) {
+			let claims = all.filter((claim) => claim.family === family);
+			let meant = only.flatMap(({ pattern }) => pattern.kind === "addresses" && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
+			let active = new Set();
+			let known = new Map();
+			let alike = (0, alike_claims.B)();
+			let ranges = [];
+			for (let { first, last, ended, started } of (0, cut_ranges.zk)(claims, meant)) {
+				for (let claim of ended) active.delete(claim);
+				for (let claim of started) active.add(claim);
+				if (active.size === 0) continue;
+				if (!budget.take(4 * active.size)) return [];
+				let covering = [...active].sort((a, b) => a.order - b.order);
+				let { segments, missing } = (0, get_or_create.I)(known, covering.map(alike).join(), () => {
+					let decided = (0, specificity.OD)(covering, budget);
+					return {
+						segments: decided,
+						missing: lost === void 0 ? [] : missingIn(covering, decided, budget)
+					};
+				});
+				missing.length > 0 && lost?.note(covering, missing);
+				let order = covering[0].order;
+				let range = {
+					family,
+					first,
+					last,
+					segments,
+					probes: (0, planned_range.W)(segments),
+					order
+				};
+				let anchors = (0, chosen_anchors.D)(covering);
+				ranges.push(anchors === null ? range : {
+					...range,
+					anchors
+				});
+			}
+			return ranges;
+		}
+	}),
+	8966: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => countPorts,
+			p: () => probesOf
+		});
+		function countPorts(segments) {
+			return segments.reduce((sum, { ports }) => sum + ports.count, 0);
+		}
+		function probesOf(ranges) {
+			return ranges.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
+		}
+	}),
 	6696: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => compareCandidates,
 			X: () => winnersByPort
 		});
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
 		var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+		var _satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3314);
 		function compareCandidates(a, b) {
 			if (a.ports !== b.ports) return a.ports - b.ports;
 			if (a.addresses !== b.addresses) return a.addresses < b.addresses ? -1 : 1;
@@ -17758,7 +19042,7 @@ exports.modules = {
 				for (; events[i]?.at === at; i++) {
 					let { candidate, begins } = events[i];
 					let key = `${candidate.applied.entry.expected} ${candidate.applied.host ?? ""}`;
-					let agreeing = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(active, key, () => new Agreeing());
+					let agreeing = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__.I)(active, key, () => new Agreeing());
 					begins ? agreeing.add(candidate) : agreeing.remove(candidate);
 					agreeing.isEmpty && active.delete(key);
 				}
@@ -17814,10 +19098,15 @@ exports.modules = {
 				return free;
 			}
 		}
+		function countOne(counts, one, by) {
+			let count = (counts.get(one) ?? 0) + by;
+			count === 0 ? counts.delete(one) : counts.set(one, count);
+		}
 		class Agreeing {
 			#heap = [];
 			#active = new Set();
 			#speaks = new Map();
+			#satisfies = new Map();
 			#evidence = {
 				vouched: 0,
 				anchored: 0,
@@ -17858,23 +19147,24 @@ exports.modules = {
 					...applied.entry,
 					speaks
 				};
+				let satisfies = (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_1__.uT)([applied.satisfies, [...this.#satisfies.keys()]]);
 				return {
 					...first,
 					applied: {
 						...applied,
 						entry,
 						evidence,
-						addresses
+						addresses,
+						...satisfies
 					}
 				};
 			}
-			#count({ applied: { evidence, addresses, entry } }, by) {
+			#count({ applied: { evidence, addresses, entry, satisfies = [] } }, by) {
 				this.#merged = null;
 				this.#evidence[evidence] += by;
 				addresses === "all" && (this.#all += by);
-				if (entry.speaks === null) return;
-				let count = (this.#speaks.get(entry.speaks) ?? 0) + by;
-				count === 0 ? this.#speaks.delete(entry.speaks) : this.#speaks.set(entry.speaks, count);
+				entry.speaks !== null && countOne(this.#speaks, entry.speaks, by);
+				for (let text of satisfies) countOne(this.#satisfies, text, by);
 			}
 			#dropTop() {
 				let last = this.#heap.pop();
@@ -17908,9 +19198,11 @@ exports.modules = {
 		});
 		var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
-		var _work_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9106);
-		var _port_winners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6696);
-		function segmentsOf(claims, budget = new _work_budget_js__WEBPACK_IMPORTED_MODULE_3__.n()) {
+		var _claim_sources_of_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6356);
+		var _satisfies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3314);
+		var _work_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9106);
+		var _port_winners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6696);
+		function segmentsOf(claims, budget = new _work_budget_js__WEBPACK_IMPORTED_MODULE_5__.n()) {
 			let steps = 0;
 			for (let { entries } of claims) for (let { ports } of entries) steps += 8 + ports.ranges.length;
 			if (!budget.take(steps)) return [];
@@ -17921,7 +19213,7 @@ exports.modules = {
 			for (let claim of claims) for (let entry of claim.entries) entry.ports.protocol === protocol && candidates.push(candidateOf(claim, entry, candidates.length));
 			let keys = new Map();
 			let byWinners = new Map();
-			for (let { first, last, winners } of (0, _port_winners_js__WEBPACK_IMPORTED_MODULE_2__.X)(candidates, budget)) {
+			for (let { first, last, winners } of (0, _port_winners_js__WEBPACK_IMPORTED_MODULE_4__.X)(candidates, budget)) {
 				let key = keys.get(winners) ?? keyOf(winners);
 				keys.set(winners, key);
 				let known = byWinners.get(key);
@@ -17942,7 +19234,13 @@ exports.modules = {
 			}));
 		}
 		function keyOf(winners) {
-			return winners.map(({ order, applied: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`).join();
+			return winners.map(({ order, applied: { evidence, addresses, entry, satisfies = [] } }) => [
+				order,
+				evidence,
+				addresses,
+				entry.speaks,
+				...satisfies
+			].join(" ")).join();
 		}
 		function portsOf(protocol, ranges, [winner]) {
 			let count = ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
@@ -17953,14 +19251,17 @@ exports.modules = {
 				count
 			};
 		}
-		function candidateOf({ item, host, size }, entry, order) {
+		function candidateOf({ item, reference, host, size }, entry, order) {
 			let addresses = host !== null && entry.expected === "open" ? item.addresses : "all";
+			let source = (host === null ? (0, _claim_sources_of_hosts_js__WEBPACK_IMPORTED_MODULE_2__.u)(item) : reference.source) ?? null;
 			return {
 				applied: {
 					host,
 					entry,
 					evidence: entry.evidence ?? item.evidence,
-					addresses
+					addresses,
+					...source === null ? {} : { source },
+					...(0, _satisfies_js__WEBPACK_IMPORTED_MODULE_3__.ax)(item, entry)
 				},
 				ports: entry.ports.count,
 				addresses: size,
@@ -17972,7 +19273,7 @@ exports.modules = {
 			let best = [];
 			for (let candidate of active) {
 				let rival = best[0];
-				let difference = rival === void 0 ? -1 : (0, _port_winners_js__WEBPACK_IMPORTED_MODULE_2__.A)(candidate, rival);
+				let difference = rival === void 0 ? -1 : (0, _port_winners_js__WEBPACK_IMPORTED_MODULE_4__.A)(candidate, rival);
 				difference < 0 ? best = [candidate] : difference === 0 && best.push(candidate);
 			}
 			best.sort((a, b) => a.order - b.order);
@@ -17994,13 +19295,15 @@ exports.modules = {
 				...applied.entry,
 				speaks
 			};
+			let satisfies = (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_3__.uT)([applied.satisfies, other.satisfies]);
 			return {
 				...first,
 				applied: {
 					...applied,
 					entry,
 					evidence,
-					addresses
+					addresses,
+					...satisfies
 				}
 			};
 		}
@@ -18143,13 +19446,14 @@ exports.modules = {
 				}
 			};
 		}
-		function notAtSource(vantage, demanded, has) {
+		function notAtSource(vantage, demanded, has, noInterface = []) {
 			let places = demanded.map((text) => `\`${text}\``).join(", ");
+			let isAboutInterfaces = noInterface.length === demanded.length;
 			let own = has.length === 0 ? "none but loopback" : (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(has, 8, String);
 			return {
 				code: "not-at-source",
 				level: "error",
-				message: vantage === null ? `this machine has no address in ${places}, where probes are to leave from; it has ${own}` : `this machine has no address in ${places}, where probes of the vantage \`${vantage.name}\` leave from; it has ${own}`,
+				message: isAboutInterfaces ? `this machine has no interface ${places} with an address, where probes are to leave from; it has ${own}` : vantage === null ? `this machine has no address in ${places}, where probes are to leave from; it has ${own}` : `this machine has no address in ${places}, where probes of the vantage \`${vantage.name}\` leave from; it has ${own}`,
 				help: "run this on a machine that has one, or correct `source`",
 				...NOWHERE,
 				position: vantage === null || vantage.sources.length === 0 ? null : vantage.position
@@ -18216,6 +19520,44 @@ exports.modules = {
 				},
 				resolveWarnings: [...(0, _scope_nat64_js__WEBPACK_IMPORTED_MODULE_0__.ru)(resolutions), ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings))]
 			};
+		}
+	}),
+	3314: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			CG: () => requirementsOf,
+			ax: () => satisfyingEntry,
+			mM: () => satisfyingHost,
+			uT: () => satisfying
+		});
+		let NOTHING = {};
+		function satisfying(lists) {
+			let [first, ...others] = lists.filter((list) => list !== void 0).filter(({ length }) => length > 0);
+			if (first === void 0) return NOTHING;
+			if (others.length === 0) return { satisfies: first };
+			return { satisfies: [...new Set([...first, ...others.flat()])] };
+		}
+		function satisfyingEntry(item, entry) {
+			return satisfying([item.satisfies, entry.satisfies]);
+		}
+		function satisfyingHost(item, entries) {
+			let lists = new Set(entries.map(({ expected, satisfies }) => expected === "observe" ? void 0 : satisfies));
+			return satisfying([item.satisfies, ...lists]);
+		}
+		function requirementsOf(hosts) {
+			let texts = new Set();
+			let seen = new Set();
+			let add = (list = []) => {
+				if (seen.has(list)) return;
+				seen.add(list);
+				for (let text of list) texts.add(text);
+			};
+			for (let { satisfies, entries } of hosts) {
+				add(satisfies);
+				if (seen.has(entries)) continue;
+				seen.add(entries);
+				for (let entry of entries) add(entry.satisfies);
+			}
+			return [...texts];
 		}
 	}),
 	9831: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -18307,6 +19649,170 @@ exports.modules = {
 			return resolutions.filter((one) => isNat64Answer(one) && !SETTLED.has(one.code)).map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so it is not known whether this network has a NAT64 prefix. An IPv6 address with that prefix stands for an IPv4 one, and was judged as written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
 		}
 	}),
+	8537: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { p: () => withoutCrowds });
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
+		var _satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+		function withoutCrowds(claims, probes, ceiling, countOf) {
+			let all = {
+				claims,
+				crowded: []
+			};
+			if (probes <= BigInt(ceiling)) return all;
+			let crowds = crowdsOf(claims, countOf);
+			if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling)) return all;
+			let without = (count) => {
+				let out = new Set(crowds.slice(0, count).map(({ host }) => host));
+				return claims.filter(({ host }) => host === null || !out.has(host));
+			};
+			let [low, high] = [1, crowds.length];
+			for (; low < high;) {
+				let middle = low + high >> 1;
+				countOf(without(middle)) <= BigInt(ceiling) ? high = middle : low = middle + 1;
+			}
+			return {
+				claims: without(low),
+				crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim, satisfies }) => ({
+					host,
+					family: null,
+					code: "ECEILING",
+					position: claim.reference.position,
+					...claim.reference.source === void 0 ? {} : { source: claim.reference.source },
+					crowd: {
+						addresses,
+						probes: ports,
+						ceiling
+					},
+					...satisfies
+				}))
+			};
+		}
+		function crowdsOf(claims, countOf) {
+			let byName = new Map();
+			for (let claim of claims) {
+				if (claim.host === null) continue;
+				(0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(byName, claim.host, () => []).push(claim);
+			}
+			return [...byName].flatMap(([host, own]) => {
+				let addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
+				let [claim] = own;
+				return claim === void 0 || addresses < 2 ? [] : [{
+					host,
+					addresses,
+					ports: countOf(own),
+					claim,
+					satisfies: satisfyingAll(own)
+				}];
+			}).sort((a, b) => a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1);
+		}
+		function satisfyingAll(claims) {
+			return (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_0__.uT)(claims.map(({ item, entries }) => (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_0__.mM)(item, entries).satisfies));
+		}
+		function isFirstOfName() {
+			let firsts = new Map();
+			return ({ host, family, first }) => {
+				if (host === null) return !0;
+				let address = `${family} ${first}`;
+				let known = firsts.get(host);
+				known === void 0 && firsts.set(host, address);
+				return known === void 0 || known === address;
+			};
+		}
+	}),
+	4832: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { j: () => withoutBlindSpots });
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3620);
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(733);
+		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		var _decide_planned_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8966);
+		var _satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3314);
+		function withoutBlindSpots(ranges, vantage, budget) {
+			if (vantage === null) return {
+				ranges,
+				unwatched: []
+			};
+			let { cannotSee: blind, families } = vantage;
+			let lost = new Map();
+			let kept = new Map();
+			let holes = {
+				tcp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.kj)(blind.filter(({ protocol }) => protocol === "tcp").flatMap(({ ranges }) => ranges)),
+				udp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.kj)(blind.filter(({ protocol }) => protocol === "udp").flatMap(({ ranges }) => ranges))
+			};
+			return {
+				ranges: ranges.flatMap((range) => {
+					if (!families.includes(range.family)) {
+						note(lost, range, {
+							text: `IPv${range.family}`,
+							count: range.probes,
+							satisfies: requirementsIn(range.segments)
+						});
+						return [];
+					}
+					let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(kept, range.segments, () => cut(range.segments, holes, budget));
+					for (let one of known.lost) note(lost, range, one);
+					let probes = (0, _decide_planned_range_js__WEBPACK_IMPORTED_MODULE_4__.W)(known.segments);
+					return probes === 0 ? [] : [{
+						...range,
+						segments: known.segments,
+						probes
+					}];
+				}),
+				unwatched: [...lost].map(([what, { ports, hosts, satisfies }]) => ({
+					what,
+					ports: Number(ports),
+					hosts: [...hosts],
+					...(0, _satisfies_js__WEBPACK_IMPORTED_MODULE_1__.uT)([[...satisfies]])
+				}))
+			};
+		}
+		function cut(segments, holes, budget) {
+			let lost = [];
+			return {
+				segments: segments.flatMap((segment) => {
+					let { protocol, ranges } = segment.ports;
+					if (!budget.take(holes[protocol].length)) return [];
+					let gone = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.Q)(ranges, holes[protocol]);
+					if (gone.length === 0) return [segment];
+					let set = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.S9)(protocol, gone);
+					lost.push({
+						text: portsText(set),
+						count: set.count,
+						satisfies: requirementsIn([segment])
+					});
+					let rest = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.TN)(ranges, holes[protocol]);
+					return rest.length === 0 ? [] : [{
+						...segment,
+						ports: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.S9)(protocol, rest)
+					}];
+				}),
+				lost
+			};
+		}
+		function portsText(ports) {
+			let ranges = ports.ranges.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.lq).join(", ");
+			return `${ports.count === 1 ? "port" : "ports"} ${ranges}${ports.protocol === "udp" ? "/udp" : ""}`;
+		}
+		function note(lost, range, { text, count, satisfies }) {
+			let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(lost, text, () => ({
+				ports: 0n,
+				hosts: new Set(),
+				satisfies: new Set()
+			}));
+			for (let requirement of satisfies) known.satisfies.add(requirement);
+			known.ports += (range.last - range.first + 1n) * BigInt(count);
+			for (let host of hostsOf(range)) known.hosts.size < 20 && known.hosts.add(host);
+		}
+		function requirementsIn(segments) {
+			let judged = segments.flatMap(({ appliedEntries }) => appliedEntries).filter(({ entry }) => entry.expected !== "observe");
+			return [...new Set(judged.flatMap(({ satisfies = [] }) => satisfies))];
+		}
+		function hostsOf({ family, first, last, segments }) {
+			let names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
+			if (names.size > 0) return [...names];
+			let low = (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, first);
+			return [first === last ? low : `${low}-${(0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, last)}`];
+		}
+	}),
 	1026: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			C_: () => isJudgedFrom,
@@ -18344,7 +19850,10 @@ exports.modules = {
 		});
 		let MOST_STEPS = 6e6;
 		class WorkBudget {
-			#left = MOST_STEPS;
+			#left;
+			constructor(steps = MOST_STEPS) {
+				this.#left = steps;
+			}
 			take(steps) {
 				this.#left -= steps;
 				return this.#left >= 0;
@@ -18398,6 +19907,66 @@ exports.modules = {
 		}
 		function plainWord(word) {
 			return word.toLowerCase().replace(/[_ ]+/g, "-");
+		}
+	}),
+	4850: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			e9: () => isInGitFolder,
+			po: () => pointerText,
+			r6: () => parseHostFilePath
+		});
+		let EXAMPLES = "write `./hosts.txt`, or `./outputs.json#/web_ips/value` for a list inside a JSON file";
+		function parseHostFilePath(text, variable) {
+			let whole = text.trim();
+			if (variable || whole.includes("${")) return bad("`hosts-in` cannot contain a variable.", EXAMPLES);
+			if (whole === "") return bad("`hosts-in` is empty.", EXAMPLES);
+			if (whole.length > 1e3 || /[\0\r\n]/.test(whole)) return bad("The text of `hosts-in` is not a path.", EXAMPLES);
+			let hash = whole.indexOf("#");
+			let path = hash === -1 ? whole : whole.slice(0, hash).trim();
+			if (path === "") return bad("`hosts-in` does not name a file before the `#`.", EXAMPLES);
+			if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return bad("`hosts-in` can only name a local file.", "fetch the file in a step before, and name it by its path");
+			if (/^[/\\~]/.test(path) || /^[a-z]:/i.test(path)) return bad("`hosts-in` must be a path relative to this file, not an absolute path.", EXAMPLES);
+			if (isInGitFolder(path)) return bad(GIT_FOLDER, "name the list of hosts itself");
+			if (hash !== -1) {
+				let pointer = parsePointer(whole.slice(hash + 1));
+				return "message" in pointer ? pointer : {
+					path,
+					pointer
+				};
+			}
+			return {
+				path,
+				pointer: /\.json$/i.test(path) ? [] : null
+			};
+		}
+		let GIT_FOLDER = "`hosts-in` cannot name a file in a folder `.git`: it is not a list of hosts, and it may hold a token.";
+		function isInGitFolder(path) {
+			return path.split(/[\\/]/).some((name) => /^(?:\.git|git~1)[. ]*$/i.test(name));
+		}
+		function parsePointer(text) {
+			if (text === "") return [];
+			if (!text.startsWith("/")) return bad("The pointer behind `#` does not begin with `/`.", "write it like `./outputs.json#/web_ips/value`");
+			if (/~(?![01])/.test(text)) return bad("The pointer behind `#` has a `~` without a `0` or `1` behind it.", "write `~0` for a `~` in a key, and `~1` for a `/`");
+			let plain = percentDecoded(text);
+			if (plain === null) return bad("The pointer behind `#` has a `%` that does not begin an escape such as `%20`.", "write `%25` for a `%` in a key");
+			return plain.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+		}
+		function percentDecoded(text) {
+			try {
+				return decodeURIComponent(text);
+			} catch {
+				return null;
+			}
+		}
+		function pointerText(steps) {
+			return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+		}
+		function bad(message, help) {
+			return {
+				code: "bad-hosts-in",
+				message,
+				help
+			};
 		}
 	}),
 	1364: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -18473,8 +20042,9 @@ exports.modules = {
 	}),
 	3685: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			A: () => isProblem,
-			T: () => quoted
+			AN: () => isProblem,
+			BL: () => quotedHost,
+			TL: () => quoted
 		});
 		function isProblem(value) {
 			return "code" in value && "message" in value;
@@ -18482,6 +20052,148 @@ exports.modules = {
 		function quoted(text) {
 			return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
 		}
+		function quotedHost({ text, source }) {
+			return source === void 0 ? quoted(text) : `${quoted(text)} (\`${source}\`)`;
+		}
+	}),
+	7901: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ep: () => isParsed,
+			J9: () => wantedAt,
+			Rk: () => KEYS,
+			UQ: () => childKindOf,
+			Wy: () => labelOf,
+			Xk: () => NAMES,
+			lV: () => takesList,
+			oK: () => mapKindOf
+		});
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3685);
+		var _policy_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1990);
+		let KEYS = {
+			policy: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.wh.shape),
+			defaults: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.ms.shape),
+			limits: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.Yq.shape),
+			vantage: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.ej.shape),
+			role: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ag.shape),
+			host: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.Lw.shape),
+			entry: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.Oo.shape),
+			waiver: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.IM.shape)
+		};
+		let NAMES = {
+			policy: "a policy",
+			defaults: "`defaults`",
+			limits: "`limits`",
+			vantage: "a vantage",
+			role: "a role",
+			host: "a `hosts` item",
+			entry: "an entry",
+			waiver: "a waiver"
+		};
+		let CHILD_KINDS = {
+			policy: {
+				defaults: ["defaults", "self"],
+				limits: ["limits", "self"],
+				vantages: ["vantage", "names"],
+				roles: ["role", "names"],
+				hosts: ["host", "list"],
+				waivers: ["waiver", "list"]
+			},
+			defaults: {},
+			limits: {},
+			vantage: {},
+			role: {},
+			host: {},
+			entry: {},
+			waiver: {}
+		};
+		let NONE = [null, "self"];
+		function childKindOf(key, mapKind) {
+			if ((mapKind === "host" || mapKind === "role") && STATES.includes(key)) return ["entry", "self"];
+			let kinds = CHILD_KINDS[mapKind];
+			return Object.hasOwn(kinds, key) ? kinds[key] ?? NONE : NONE;
+		}
+		let LIST_KEYS = {
+			policy: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.wh.shape),
+			defaults: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.ms.shape),
+			limits: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.Yq.shape),
+			vantage: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.ej.shape),
+			role: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.Ag.shape),
+			host: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.Lw.shape),
+			entry: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.Oo.shape),
+			waiver: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__.IM.shape)
+		};
+		function listKeys(shape) {
+			return new Set(Object.keys(shape).filter((key) => key !== "scope" && isOneOrMore(shape[key])));
+		}
+		function isOneOrMore(schema) {
+			let def = schema?._zod.def;
+			if (def?.type === "optional") return isOneOrMore(def.innerType);
+			return def?.type === "union" && def.options.some((option) => option._zod.def.type === "array");
+		}
+		function takesList(key, mapKind) {
+			return LIST_KEYS[mapKind].has(key);
+		}
+		let STATES = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.iI;
+		let HOST_FILE = ["hosts-in", "at-least"];
+		function mapKindOf(path) {
+			let [top] = path;
+			if (top === "defaults" || top === "limits") return top;
+			if (top === "vantages" && path.length >= 2) return "vantage";
+			if (top === "waivers" && path.length >= 2) return "waiver";
+			if (top === "roles" && path.length >= 2) return path.length === 2 ? "role" : "entry";
+			if (top !== "hosts") return "policy";
+			return path.length <= 2 ? "host" : "entry";
+		}
+		function isParsed(path) {
+			let [top, , key] = path;
+			if (top === "limits") return path.length === 2;
+			if (top === "controls" || top === "scope") return path.length <= 2;
+			if (top === "defaults") return path[1] === "timeout" || path[1] === "attempts";
+			if (path.length < 3) return !1;
+			if (top === "vantages") return key === "cannot-see" || key === "controls";
+			if (top === "waivers") return key === "host" || key === "ports" || key === "until";
+			if (top === "hosts" && (key === "host" || HOST_FILE.includes(key ?? "") || key === "resolves-to" || key === "anchors")) return !0;
+			return (top === "hosts" || top === "roles") && STATES.includes(key ?? "") && isPorts(path.slice(3));
+		}
+		function isPorts(rest) {
+			return rest.every((step) => typeof step == "number" || step === "ports");
+		}
+		function labelOf(path) {
+			let key = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.TL)(String(path.findLast((step) => typeof step == "string") ?? "policy"));
+			return typeof path.at(-1) == "number" ? `An element of ${key}` : key;
+		}
+		function wantedAt(path) {
+			let [top, , key] = path;
+			let last = path.findLast((step) => typeof step == "string");
+			let list = typeof path.at(-1) == "number" ? "" : ", or a list of these";
+			if (top === "controls" || top === "vantages" && key === "controls") return [`\`HOST:PORT\`${list}`, null];
+			if (top === "scope") return [`an address, a CIDR, a range, a name${list}`, null];
+			if (path.length === 1) return TOP[String(top)] ?? ["a map", null];
+			if (path.length === 2 && top === "hosts") return ["a map with `host` and what is expected of it", null];
+			if (path.length === 2 && top === "waivers") return ["a map with `host`, `ports`, `state`, `until` and `reason`", null];
+			if (path.length === 2 && (top === "vantages" || top === "roles")) return ["a map", null];
+			if (top === "defaults") return [last === "attempts" ? "a number" : "a text", null];
+			if (top === "limits") return ["a number, a rate, a duration, `auto` or `unlimited`", null];
+			if (last === "satisfies") return [`a text${list}`, null];
+			if (last === "reason" || last === "owner") return ["a text", null];
+			if (last === "state") return ["`open`, `closed` or `filtered`, or a list of these", null];
+			if (last === "until") return ["a date", "such as `2027-01-31`"];
+			if (last === "from") return [`the name of a vantage${list}`, null];
+			if (last === "roles") return [`the name of a role${list}`, null];
+			if (last === "host") return [`a name, an address, a CIDR, a range${list}`, null];
+			if (last === "hosts-in") return ["the path of a file", "such as `./hosts.txt` or `./outputs.json#/web_ips/value`"];
+			if (last === "at-least") return ["a number", "such as `2`"];
+			if (last === "source") return [`an address, a CIDR, a range, an interface${list}`, "such as `10.20.0.0/16` or `eth0`; or remove the key"];
+			if (last === "anchors") return [`a TCP port or a service${list}`, "such as `443` or `[443, 8443]`"];
+			if (last === "resolves-to") return [`an address, a CIDR, a range${list}, or \`none\``, null];
+			return ["a port, a service, a range, or a list of these", path.length === 3 ? "such as `443`, `https` or `[80, 443]`" : null];
+		}
+		let TOP = {
+			hosts: ["a list of hosts", null],
+			waivers: ["a list of waivers", null],
+			extends: ["the path of a policy file", null]
+		};
 	}),
 	3016: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -18542,6 +20254,8 @@ exports.modules = {
 		let hostSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
 		let reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(1e3));
 		let ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(200));
+		let satisfiesSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(200))));
+		let hostFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
 		let controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
 		let sourceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
 		let nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
@@ -18557,7 +20271,8 @@ exports.modules = {
 			severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(_model_words_js__WEBPACK_IMPORTED_MODULE_2__.oC)),
 			reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(reasonSchema),
 			evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(evidenceSchema),
-			speaks: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(SPEAKABLE))
+			speaks: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(SPEAKABLE)),
+			satisfies: satisfiesSchema()
 		});
 		let expectationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
 			portsElementSchema,
@@ -18565,23 +20280,30 @@ exports.modules = {
 			zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([portsElementSchema, entrySchema])).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1))
 		]);
 		let expectationSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(expectationsSchema);
-		let roleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+		let stateShape = {
 			open: expectationSchema(),
 			blocked: expectationSchema(),
 			closed: expectationSchema(),
 			filtered: expectationSchema(),
 			observe: expectationSchema()
+		};
+		let roleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+			...stateShape,
+			satisfies: satisfiesSchema()
 		});
 		let hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			host: oneOrMore(hostSchema),
+			host: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(hostSchema)),
+			"hosts-in": zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(hostFileSchema),
+			"at-least": zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(1))),
 			roles: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(nameSchema)),
 			from: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(fromSchema),
-			...roleSchema.shape,
+			...stateShape,
 			"resolves-to": zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(resolvesToSchema)),
 			addresses: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(addressesSchema),
 			family: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(familySchema),
 			evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(evidenceSchema),
-			anchors: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(portsElementSchema))
+			anchors: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(portsElementSchema)),
+			satisfies: satisfiesSchema()
 		});
 		let vantageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
 			family: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(familySchema),
@@ -18954,13 +20676,13 @@ exports.modules = {
 		function parseControl(text, suggest) {
 			let whole = text.trim();
 			if (whole === "") return bad("A control is missing: the text is empty.", null);
-			if (whole.length > 400) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} is too long to be a control.`, null);
+			if (whole.length > 400) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text)} is too long to be a control.`, null);
 			let misspelt = otherSpelling(whole);
 			if (misspelt !== null) return misspelt;
 			let parts = /^(?:\[([^\]]*)\]|([^[\]:]*)):([^:]*)$/.exec(whole);
 			if (!parts) return withoutPort(whole);
 			let [, bracketed, bare = "", port = ""] = parts;
-			if (bracketed !== void 0 && (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(bracketed)?.family !== 6) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)}: only an IPv6 address goes in brackets.`, `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(`${bracketed}:${port}`)}`);
+			if (bracketed !== void 0 && (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(bracketed)?.family !== 6) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text)}: only an IPv6 address goes in brackets.`, `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(`${bracketed}:${port}`)}`);
 			if (bracketed === void 0 && bare.trim() === "") return missingHost(text);
 			let pattern = (0, _parse_host_js__WEBPACK_IMPORTED_MODULE_2__.o)(bracketed ?? bare);
 			if ("code" in pattern) return pattern;
@@ -18972,8 +20694,8 @@ exports.modules = {
 			let ports = (0, _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__.K)(port, suggest);
 			if ("code" in ports) return ports;
 			let [range] = ports.ranges;
-			if (range === void 0 || ports.count > 1) return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} has ${ports.count} ports. A control has one.`, "write one port");
-			if (ports.protocol === "udp" && (0, _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__.$2)(range.first) === "empty") return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} cannot be a control: port-policy has no question that UDP port ${range.first} would answer.`, "write a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port");
+			if (range === void 0 || ports.count > 1) return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text)} has ${ports.count} ports. A control has one.`, "write one port");
+			if (ports.protocol === "udp" && (0, _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__.$2)(range.first) === "empty") return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text)} cannot be a control: port-policy has no question that UDP port ${range.first} would answer.`, "write a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port");
 			return {
 				pattern,
 				port: range.first,
@@ -18985,18 +20707,18 @@ exports.modules = {
 			if (url) {
 				let [, scheme = "", host, explicit] = url;
 				let port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? "PORT";
-				return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is a URL, not a control. A control is HOST:PORT.`, host ? `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(`${host}:${port}`))}` : null);
+				return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(whole)} is a URL, not a control. A control is HOST:PORT.`, host ? `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(inYaml(`${host}:${port}`))}` : null);
 			}
 			let words = whole.split(/[,;\s]+/).filter((word) => word !== "");
 			if (words.length < 2) return null;
 			let [host = "", port = ""] = words;
-			if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is not a control. Use HOST:PORT.`, `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(`${host.replace(":", "")}:${port}`)}`);
-			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is several controls in one text.`, `write a list: ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(`[${words.join(", ")}]`)}`);
+			if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(whole)} is not a control. Use HOST:PORT.`, `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(`${host.replace(":", "")}:${port}`)}`);
+			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(whole)} is several controls in one text.`, `write a list: ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(`[${words.join(", ")}]`)}`);
 		}
 		function withoutPort(whole) {
-			if (whole.includes(":") && /^[\da-f:.]+$/i.test(whole)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)}: an IPv6 address needs brackets, to tell it from its port.`, bracketsAdded(whole));
+			if (whole.includes(":") && /^[\da-f:.]+$/i.test(whole)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(whole)}: an IPv6 address needs brackets, to tell it from its port.`, bracketsAdded(whole));
 			if (/^\[[^\]]*\]$/.test(whole)) return missingPort(whole);
-			if (/[:[\]]/.test(whole)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is not a control. Use HOST:PORT or HOST:PORT/udp.`, "write it like `github.com:443`");
+			if (/[:[\]]/.test(whole)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(whole)} is not a control. Use HOST:PORT or HOST:PORT/udp.`, "write it like `github.com:443`");
 			if (/^\d+$/.test(whole)) return missingHost(whole);
 			let pattern = (0, _parse_host_js__WEBPACK_IMPORTED_MODULE_2__.o)(whole);
 			if ("code" in pattern) return pattern;
@@ -19006,7 +20728,7 @@ exports.modules = {
 			let colon = whole.lastIndexOf(":");
 			let [address, port] = [whole.slice(0, colon), whole.slice(colon + 1)];
 			let readings = [...(0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(address) && port !== "" ? [`[${address}]:${port}`] : [], ...(0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(whole) ? [`[${whole}]:PORT`] : []];
-			return `write ${(readings.length === 0 ? ["[ADDRESS]:PORT"] : readings).map((text) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(text))).join(" or ")}`;
+			return `write ${(readings.length === 0 ? ["[ADDRESS]:PORT"] : readings).map((text) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(inYaml(text))).join(" or ")}`;
 		}
 		function inYaml(control) {
 			return control.startsWith("[") ? `"${control}"` : control;
@@ -19015,14 +20737,14 @@ exports.modules = {
 			return pattern.kind === "name" || (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(host.trim()) !== null;
 		}
 		function severalAddresses(text) {
-			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} is a network or a range. A control is one host.`, "write one address of it");
+			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text)} is a network or a range. A control is one host.`, "write one address of it");
 		}
 		function missingHost(text) {
-			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} has no host. A control is HOST:PORT.`, "write it like `github.com:443`");
+			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text)} has no host. A control is HOST:PORT.`, "write it like `github.com:443`");
 		}
 		function missingPort(text) {
 			let host = text.trim().replace(/:$/, "");
-			return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} has no port. A control is HOST:PORT.`, `write a port that is open there, such as ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(`${host}:443`))}`);
+			return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(text)} has no port. A control is HOST:PORT.`, `write a port that is open there, such as ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.TL)(inYaml(`${host}:443`))}`);
 		}
 		function bad(message, help) {
 			return {
@@ -19067,7 +20789,7 @@ exports.modules = {
 			let [address, bits] = [(0, ip_number.or)(base), maskBits(mask)];
 			if (address === null || bits === null) return null;
 			return {
-				message: `${(0, problem.T)(text)} has a netmask. Use \`ADDRESS/BITS\`.`,
+				message: `${(0, problem.TL)(text)} has a netmask. Use \`ADDRESS/BITS\`.`,
 				help: networkHelp(address.value, 4, bits)
 			};
 		}
@@ -19080,9 +20802,9 @@ exports.modules = {
 		}
 		function networkHelp(value, family, bits) {
 			let size = 1n << BigInt((0, ip_number.qz)(family) - bits);
-			let network = (0, problem.T)(`${(0, ip_number.GI)(value - value % size, family)}/${bits}`);
+			let network = (0, problem.TL)(`${(0, ip_number.GI)(value - value % size, family)}/${bits}`);
 			if (value % size === 0n) return `write ${network}`;
-			return `write ${network} for the network, or ${(0, problem.T)((0, ip_number.GI)(value, family))} for the host`;
+			return `write ${network} for the network, or ${(0, problem.TL)((0, ip_number.GI)(value, family))} for the host`;
 		}
 		function stars(host, text) {
 			let [, begin = "", rest] = STARS.exec(host) ?? [];
@@ -19096,17 +20818,17 @@ exports.modules = {
 			].slice(0, 4).join(".");
 			if ((0, ip_number.or)(network) === null) return null;
 			return {
-				message: `${(0, problem.T)(text)} is a wildcard. Use \`ADDRESS/BITS\` for a network.`,
-				help: `write ${(0, problem.T)(`${network}/${octets.length * 8}`)}`
+				message: `${(0, problem.TL)(text)} is a wildcard. Use \`ADDRESS/BITS\` for a network.`,
+				help: `write ${(0, problem.TL)(`${network}/${octets.length * 8}`)}`
 			};
 		}
 		function shortRange6(host, text) {
 			let [, begin = "", low = "", high = ""] = SHORT_RANGE_6.exec(host) ?? [];
 			let [first, last] = [(0, ip_number.or)(`${begin}${low}`), (0, ip_number.or)(`${begin}${high}`)];
 			if (first === null || last === null || first.value > last.value) return null;
-			let help = `write ${(0, problem.T)(`${begin}${low}-${begin}${high}`)}`;
+			let help = `write ${(0, problem.TL)(`${begin}${low}-${begin}${high}`)}`;
 			return {
-				message: `${(0, problem.T)(text)} is not a range. Write both ends in full.`,
+				message: `${(0, problem.TL)(text)} is not a range. Write both ends in full.`,
 				help
 			};
 		}
@@ -19120,19 +20842,19 @@ exports.modules = {
 			let first = (0, ip_number.or)(low);
 			let last = `${low.slice(0, low.lastIndexOf("."))}.${high}`;
 			if (first === null || (0, ip_number.or)(last) === null) return null;
-			let message = `${(0, problem.T)(text)} is not a range. Write both ends in full.`;
+			let message = `${(0, problem.TL)(text)} is not a range. Write both ends in full.`;
 			let ends = Number(high) >= Number(low.slice(low.lastIndexOf(".") + 1));
 			let bits = Number(high);
 			let isNetwork = inBrackets === null && bits >= 8 && bits <= 32 && first.value % (1n << BigInt(32 - bits)) == 0n;
-			let range = (0, problem.T)(`${low}-${last}`);
-			let network = (0, problem.T)(`${low}/${high}`);
+			let range = (0, problem.TL)(`${low}-${last}`);
+			let network = (0, problem.TL)(`${low}/${high}`);
 			if (ends) return {
 				message,
 				help: isNetwork ? `write ${range} for the range, or ${network} for the network` : `write ${range}`
 			};
 			return {
 				message,
-				help: isNetwork ? `write ${network}` : `write ${(0, problem.T)(`${last}-${low}`)}`
+				help: isNetwork ? `write ${network}` : `write ${(0, problem.TL)(`${last}-${low}`)}`
 			};
 		}
 		function inWords(host, text) {
@@ -19141,8 +20863,8 @@ exports.modules = {
 			if (more.length > 0 || first === null || last === null || first.family !== last.family) return null;
 			let range = first.value <= last.value ? `${low}-${high}` : `${high}-${low}`;
 			return {
-				message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
-				help: `write ${(0, problem.T)(range)}`
+				message: `${(0, problem.TL)(text)} is not a range. Use \`FIRST-LAST\`.`,
+				help: `write ${(0, problem.TL)(range)}`
 			};
 		}
 		function network_slips_short(host, text) {
@@ -19158,7 +20880,7 @@ exports.modules = {
 			let bits = Number(match[2] ?? octets.length * 8);
 			if (address === null || bits > 32) return null;
 			return {
-				message: `${(0, problem.T)(text)} is a part of an IPv4 address.`,
+				message: `${(0, problem.TL)(text)} is a part of an IPv4 address.`,
 				help: networkHelp(address.value, 4, bits)
 			};
 		}
@@ -19168,15 +20890,15 @@ exports.modules = {
 			if (network !== null && Number(bits) <= (0, ip_number.qz)(network.family)) {
 				let help = networkHelp(network.value, network.family, Number(bits));
 				return {
-					message: `${(0, problem.T)(text)} is not a network. Use \`ADDRESS/BITS\`.`,
+					message: `${(0, problem.TL)(text)} is not a network. Use \`ADDRESS/BITS\`.`,
 					help
 				};
 			}
 			let dotted = /^\d+(?:,\d+){3}$/.test(host) ? host.replaceAll(",", ".") : numeral(host);
 			if (dotted === null || (0, ip_number.or)(dotted) === null) return null;
 			return {
-				message: `${(0, problem.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`,
-				help: `write ${(0, problem.T)(dotted)}`
+				message: `${(0, problem.TL)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`,
+				help: `write ${(0, problem.TL)(dotted)}`
 			};
 		}
 		function numeral(host) {
@@ -19198,7 +20920,7 @@ exports.modules = {
 			let bare = (match[1] ?? "").replace(/^\[|\]$/g, "");
 			let help = match[2] ? `write the host alone: \`${bare}\`, and the port as \`open: ${match[2]}\`` : `write the host alone: \`${bare}\``;
 			return {
-				message: `${(0, problem.T)(text)} is a URL, not a host.`,
+				message: `${(0, problem.TL)(text)} is a URL, not a host.`,
 				help: bare ? help : null
 			};
 		}
@@ -19206,33 +20928,33 @@ exports.modules = {
 			let match = /^(?:\$\(?([a-z_]\w*)\)?|%([a-z_]\w*)%|\$?\{\{\s*([\w.]+)\s*\}\})$/i.exec(host);
 			if (match === null) return null;
 			let name = (match[1] ?? match[2] ?? match[3] ?? "").split(".").at(-1) ?? "";
-			let help = `write ${(0, problem.T)(`\${${name.toUpperCase()}}`)}, and give its value with \`--var\` or the input \`variables\``;
+			let help = `write ${(0, problem.TL)(`\${${name.toUpperCase()}}`)}, and give its value with \`--var\` or the input \`variables\``;
 			return {
-				message: `${(0, problem.T)(text)} is not a variable of a policy.`,
+				message: `${(0, problem.TL)(text)} is not a variable of a policy.`,
 				help
 			};
 		}
 		function quotes(host, text, isHost) {
 			let bare = (0, plain_text.l$)(host, `${plain_text.cl}<(`, `${plain_text.cl}>),;`).trim();
 			return bare !== host && isHost(bare) ? {
-				message: `${(0, problem.T)(text)} has signs around the host.`,
-				help: `write ${(0, problem.T)(bare)}`
+				message: `${(0, problem.TL)(text)} has signs around the host.`,
+				help: `write ${(0, problem.TL)(bare)}`
 			} : null;
 		}
 		function brackets(host, text) {
 			let match = /^\[([^\]]*)\]$/.exec(host);
 			if (match === null) return null;
 			return {
-				message: `${(0, problem.T)(text)}: write the address without brackets.`,
-				help: `write ${(0, problem.T)(match[1] ?? "")}`
+				message: `${(0, problem.TL)(text)}: write the address without brackets.`,
+				help: `write ${(0, problem.TL)(match[1] ?? "")}`
 			};
 		}
 		function wildcard(host, text) {
 			if (!host.includes("*")) return null;
 			let domain = /^\*\.([^*]+)$/.exec(host)?.[1];
-			let help = host === "*" ? "write each host, or a network such as `203.0.113.0/28`" : `write each name${domain === void 0 ? "" : `, such as ${(0, problem.T)(`www.${domain}`)}`}`;
+			let help = host === "*" ? "write each host, or a network such as `203.0.113.0/28`" : `write each name${domain === void 0 ? "" : `, such as ${(0, problem.TL)(`www.${domain}`)}`}`;
 			return {
-				message: `${(0, problem.T)(text)} is a wildcard. DNS cannot list the names that it stands for.`,
+				message: `${(0, problem.TL)(text)} is a wildcard. DNS cannot list the names that it stands for.`,
 				help
 			};
 		}
@@ -19240,26 +20962,26 @@ exports.modules = {
 			let at = host.indexOf("%");
 			if (at === -1 || (0, ip_number.or)(host.slice(0, at)) === null) return null;
 			let address = host.slice(0, at);
-			let help = /^fe[89ab]/i.test(address) ? "write the name of the host, or an address that other networks reach, such as `2001:db8::1`" : `write ${(0, problem.T)(address)}`;
+			let help = /^fe[89ab]/i.test(address) ? "write the name of the host, or an address that other networks reach, such as `2001:db8::1`" : `write ${(0, problem.TL)(address)}`;
 			return {
-				message: `${(0, problem.T)(text)} has a zone. A zone is an interface of one machine.`,
+				message: `${(0, problem.TL)(text)} has a zone. A zone is an interface of one machine.`,
 				help
 			};
 		}
 		function several(host, text, isHost) {
 			let parts = (0, plain_text.y7)(host).split(/\s?[,;|]\s?|\s(?:and|or)\s|\s/).filter((part) => part !== "");
 			if (parts.length < 2 || /^[\d.\s-]+$/.test(host)) return null;
-			let message = `${(0, problem.T)(text)} is several hosts in one text.`;
+			let message = `${(0, problem.TL)(text)} is several hosts in one text.`;
 			let list = `[${parts.join(", ")}]`;
 			let areHosts = parts.every(isHost);
 			if (!areHosts && !/[,;|]/.test(host)) return null;
 			if (!areHosts || list.length > 78) return {
-				message: `${(0, problem.T)(text)} is not a host.`,
+				message: `${(0, problem.TL)(text)} is not a host.`,
 				help: "write one host, or a list: `[a.example.com, b.example.com]`"
 			};
 			return {
 				message,
-				help: `write a list: ${(0, problem.T)(list)}`
+				help: `write a list: ${(0, problem.TL)(list)}`
 			};
 		}
 		function user(host, text, isHost) {
@@ -19269,17 +20991,17 @@ exports.modules = {
 		function atSign(host, text, isHost) {
 			let name = host.slice(1);
 			if (!host.startsWith("@") || !isHost(name)) return null;
-			let help = `write ${(0, problem.T)(name)} without the \`@\`; the ports of a role are given to a host by ${(0, problem.T)(`roles: ${name}`)}`;
+			let help = `write ${(0, problem.TL)(name)} without the \`@\`; the ports of a role are given to a host by ${(0, problem.TL)(`roles: ${name}`)}`;
 			return {
-				message: `${(0, problem.T)(text)} begins with a sign that no host has.`,
+				message: `${(0, problem.TL)(text)} begins with a sign that no host has.`,
 				help
 			};
 		}
 		function userOf(host, text) {
 			let bare = host.slice(host.lastIndexOf("@") + 1);
 			return {
-				message: `${(0, problem.T)(text)} has a user in it.`,
-				help: `write the host alone: ${(0, problem.T)(bare)}`
+				message: `${(0, problem.TL)(text)} has a user in it.`,
+				help: `write the host alone: ${(0, problem.TL)(bare)}`
 			};
 		}
 		function withPort(host, text, isHost) {
@@ -19289,26 +21011,27 @@ exports.modules = {
 			if (!isHost(bare)) return null;
 			let ports = (match[3] ?? "").split(/[,\s]+/).filter((port) => port !== "");
 			if (ports.length === 0) return {
-				message: `${(0, problem.T)(text)} has a colon behind it.`,
-				help: `write ${(0, problem.T)(bare)}`
+				message: `${(0, problem.TL)(text)} has a colon behind it.`,
+				help: `write ${(0, problem.TL)(bare)}`
 			};
 			let written = ports.length > 1 ? `[${ports.join(", ")}]` : ports[0];
 			return {
-				message: `${(0, problem.T)(text)} has a port in it.`,
+				message: `${(0, problem.TL)(text)} has a port in it.`,
 				help: `write \`host: ${bare}\` and \`open: ${written}\``
 			};
 		}
 		function hardware(host, text) {
 			if (!/^[\da-f]{2}(?:[:-][\da-f]{2}){5}$/i.test(host)) return null;
 			return {
-				message: `${(0, problem.T)(text)} is a hardware address (MAC).`,
+				message: `${(0, problem.TL)(text)} is a hardware address (MAC).`,
 				help: "write the IP address of the host, or its name"
 			};
 		}
+		let MISSING_VALUES = new Set("null,nil,none,undefined,nan,true,false,<nil>,<none>,<null>,(known after apply),(sensitive value)".split(","));
 		function parseHost(text) {
 			let host = text.trim();
 			if (host === "") return bad("A host is missing: the text is empty.", "write a name or an address");
-			if (host.length > 1e3) return bad(`${(0, problem.T)(text)} is longer than the 253 characters that a name may have.`, null);
+			if (host.length > 1e3) return bad(`${(0, problem.TL)(text)} is longer than the 253 characters that a name may have.`, null);
 			let read = readHost(text, host);
 			if (!("code" in read)) return read;
 			let slip = findHostSlip(host, text, (part) => !("code" in readHost(part, part)));
@@ -19318,7 +21041,7 @@ exports.modules = {
 			};
 		}
 		function readHost(text, host) {
-			if (/[[\]*]/.test(host)) return bad(`${(0, problem.T)(text)} is not a host.`, null);
+			if (/[[\]*]/.test(host)) return bad(`${(0, problem.TL)(text)} is not a host.`, null);
 			let range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
 			if (range && /[.:]/.test(range[1] ?? "") && (range[1]?.includes(":") || /^[\d.]+$/.test(range[1] ?? ""))) return parseRange(text, range[1] ?? "", range[2] ?? "");
 			if (host.includes("/")) return parseCidr(text, host);
@@ -19341,19 +21064,19 @@ exports.modules = {
 		function addressProblem(text, host) {
 			let address = (0, ip_number.or)(host);
 			if (address === null) {
-				if (host.includes(":")) return bad(`${(0, problem.T)(text)} is not an IPv6 address.`, "write it like `2001:db8::1`");
+				if (host.includes(":")) return bad(`${(0, problem.TL)(text)} is not an IPv6 address.`, "write it like `2001:db8::1`");
 				let parts = host.split(".");
 				let plain = parts.map((part) => String(Number.parseInt(part, 10))).join(".");
-				if (parts.some((part) => /^0\d/.test(part)) && (0, ip_number.or)(plain) !== null) return bad(`${(0, problem.T)(text)} has a leading zero, which some read as octal.`, `write ${(0, problem.T)(plain)}`);
+				if (parts.some((part) => /^0\d/.test(part)) && (0, ip_number.or)(plain) !== null) return bad(`${(0, problem.TL)(text)} has a leading zero, which some read as octal.`, `write ${(0, problem.TL)(plain)}`);
 				let tooLarge = parts.find((part) => Number(part) > 255);
 				if (tooLarge !== void 0 && parts.length === 4 && parts.every((part) => /^\d{1,20}$/.test(part))) {
-					let help = `write a number from 0 to 255 in its place, such as ${(0, problem.T)(parts.map(withinOctet).join("."))}`;
-					return bad(`${(0, problem.T)(text)} is not an IPv4 address, as ${tooLarge} is not in 0-255.`, help);
+					let help = `write a number from 0 to 255 in its place, such as ${(0, problem.TL)(parts.map(withinOctet).join("."))}`;
+					return bad(`${(0, problem.TL)(text)} is not an IPv4 address, as ${tooLarge} is not in 0-255.`, help);
 				}
-				return bad(`${(0, problem.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, parts.length > 1 ? "write it like `203.0.113.7`" : "write an address such as `203.0.113.7` or `2001:db8::1`");
+				return bad(`${(0, problem.TL)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, parts.length > 1 ? "write it like `203.0.113.7`" : "write an address such as `203.0.113.7` or `2001:db8::1`");
 			}
 			let inner = (0, ip_number.dx)(address);
-			if (inner !== null) return bad(`${(0, problem.T)(text)} is an IPv4 address written as an IPv6 one.`, `write ${(0, problem.T)(inner)}`);
+			if (inner !== null) return bad(`${(0, problem.TL)(text)} is an IPv4 address written as an IPv6 one.`, `write ${(0, problem.TL)(inner)}`);
 			return address;
 		}
 		function withinOctet(digits) {
@@ -19361,13 +21084,13 @@ exports.modules = {
 			return Number(plain) <= 255 ? plain : plain.slice(0, Number(plain.slice(0, 3)) <= 255 ? 3 : 2);
 		}
 		function parseRange(text, low, high) {
-			if (/^\d{1,3}$/.test(high) && (0, ip_number.or)(low)?.family === 4) return bad(`${(0, problem.T)(text)} is not a range. Write both ends in full.`, null);
+			if (/^\d{1,3}$/.test(high) && (0, ip_number.or)(low)?.family === 4) return bad(`${(0, problem.TL)(text)} is not a range. Write both ends in full.`, null);
 			let first = addressProblem(low, low);
 			if ("code" in first) return first;
 			let last = addressProblem(high, high);
 			if ("code" in last) return last;
-			if (first.family !== last.family) return bad(`${(0, problem.T)(text)} begins with one IP version and ends with the other.`, "write two ranges");
-			if (first.value > last.value) return bad(`${(0, problem.T)(text)} goes backwards: the first address is above the last.`, `write ${(0, problem.T)(`${high}-${low}`)}`);
+			if (first.family !== last.family) return bad(`${(0, problem.TL)(text)} begins with one IP version and ends with the other.`, "write two ranges");
+			if (first.value > last.value) return bad(`${(0, problem.TL)(text)} goes backwards: the first address is above the last.`, `write ${(0, problem.TL)(`${high}-${low}`)}`);
 			return {
 				kind: "addresses",
 				family: first.family,
@@ -19377,26 +21100,29 @@ exports.modules = {
 		}
 		function parseCidr(text, host) {
 			let [base = "", prefix = "", ...rest] = host.split("/");
-			if (rest.length > 0 || (0, ip_number.or)(base) === null && !base.includes(":") && !looksNumeric(base)) return bad(`${(0, problem.T)(text)} is not a host or a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+			if (rest.length > 0 || (0, ip_number.or)(base) === null && !base.includes(":") && !looksNumeric(base)) {
+				let isHost = !("code" in readHost(base, base));
+				return bad(`${(0, problem.TL)(text)} is not a host or a CIDR.`, isHost ? `write the host alone: \`${base}\`` : null);
+			}
 			let mapped = (0, ip_number.or)(base);
 			let inner = mapped === null ? null : (0, ip_number.dx)(mapped);
 			if (inner !== null) {
-				let help = Number(prefix) >= 96 ? `write ${(0, problem.T)(`${inner}/${Number(prefix) - 96}`)}` : null;
-				return bad(`${(0, problem.T)(text)} has IPv4 addresses written as IPv6 ones.`, help);
+				let help = Number(prefix) >= 96 ? `write ${(0, problem.TL)(`${inner}/${Number(prefix) - 96}`)}` : null;
+				return bad(`${(0, problem.TL)(text)} has IPv4 addresses written as IPv6 ones.`, help);
 			}
 			let address = addressProblem(base, base);
 			if ("code" in address) return address;
 			let width = (0, ip_number.qz)(address.family);
 			let bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : NaN;
 			if (!(bits <= width)) {
-				let help = `write the prefix as a number: ${(0, problem.T)(`${base}/${width}`)} is this one address`;
-				return bad(`${(0, problem.T)(text)}: the prefix is a number from 0 to ${width}.`, help);
+				let help = `write the prefix as a number: ${(0, problem.TL)(`${base}/${width}`)} is this one address`;
+				return bad(`${(0, problem.TL)(text)}: the prefix is a number from 0 to ${width}.`, help);
 			}
 			let size = 1n << BigInt(width - bits);
 			let first = address.value - address.value % size;
 			if (first !== address.value) {
 				let help = `write \`${(0, ip_number.GI)(first, address.family)}/${bits}\` for the network, or \`${base}\` for the host`;
-				return bad(`${(0, problem.T)(text)} is not the first address of its network.`, help);
+				return bad(`${(0, problem.TL)(text)} is not the first address of its network.`, help);
 			}
 			return {
 				kind: "addresses",
@@ -19406,17 +21132,18 @@ exports.modules = {
 			};
 		}
 		function parseName(text, host) {
+			if (MISSING_VALUES.has(host.toLowerCase())) return bad(`${(0, problem.TL)(text)} is what a program writes where it has no host.`, "look where this value comes from; a host with this name needs its domain after it");
 			let name = (0, host_name.Ai)(host.toLowerCase());
 			if (/[^\0-\x7f]/.test(name)) {
 				let ascii = asciiName(name);
-				let help = ascii !== null && !("code" in parseName(ascii, ascii)) ? `write its ASCII form: ${(0, problem.T)(ascii)}` : "write its ASCII form, the one with `xn--`";
-				return bad(`${(0, problem.T)(text)} has letters that are not in DNS.`, help);
+				let help = ascii !== null && !("code" in parseName(ascii, ascii)) ? `write its ASCII form: ${(0, problem.TL)(ascii)}` : "write its ASCII form, the one with `xn--`";
+				return bad(`${(0, problem.TL)(text)} has letters that are not in DNS.`, help);
 			}
-			if (name.length > 253) return bad(`${(0, problem.T)(text)} is longer than the 253 characters that a name may have.`, null);
+			if (name.length > 253) return bad(`${(0, problem.TL)(text)} is longer than the 253 characters that a name may have.`, null);
 			for (let label of name.split(".")) {
-				if (label === "") return bad(`${(0, problem.T)(text)} has an empty label: two dots, or one at the beginning.`, null);
-				if (label.length > 63) return bad(`${(0, problem.T)(text)}: ${(0, problem.T)(label)} is longer than the 63 characters of a label.`, null);
-				if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${(0, problem.T)(text)} is not a host name.`, "write a name such as `www.example.com`, or an address");
+				if (label === "") return bad(`${(0, problem.TL)(text)} has an empty label: two dots, or one at the beginning.`, null);
+				if (label.length > 63) return bad(`${(0, problem.TL)(text)}: ${(0, problem.TL)(label)} is longer than the 63 characters of a label.`, null);
+				if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${(0, problem.TL)(text)} is not a host name.`, "write a name such as `www.example.com`, or an address");
 			}
 			return host.endsWith(".") ? {
 				kind: "name",
@@ -19459,7 +21186,7 @@ exports.modules = {
 				let set = (0, _parse_ports_js__WEBPACK_IMPORTED_MODULE_2__.K)(element, suggest);
 				if ("code" in set) return {
 					...set,
-					message: `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.T)(text)}: ${set.message}`
+					message: `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.TL)(text)}: ${set.message}`
 				};
 				sets.push(set);
 			}
@@ -19560,7 +21287,7 @@ exports.modules = {
 			if (ports === null) return null;
 			let write = ports.flatMap((port) => [port, `${port}/udp`]);
 			return {
-				message: `${(0, problem.T)(text)} names two protocols, and a port has one.`,
+				message: `${(0, problem.TL)(text)} names two protocols, and a port has one.`,
 				write
 			};
 		}
@@ -19572,7 +21299,7 @@ exports.modules = {
 			if (ports === null) return null;
 			let write = ports.map((port) => `${port}/${protocol}`);
 			return {
-				message: before === null ? `${(0, problem.T)(text)} is not a port. The protocol goes behind a slash.` : `${(0, problem.T)(text)} names the protocol first.`,
+				message: before === null ? `${(0, problem.TL)(text)} is not a port. The protocol goes behind a slash.` : `${(0, problem.TL)(text)} names the protocol first.`,
 				write
 			};
 		}
@@ -19580,7 +21307,7 @@ exports.modules = {
 			let [, body = "", behind = ""] = SLASH.exec(whole) ?? [];
 			let ports = body === "" ? null : withoutProtocol(body, readPart);
 			if (ports === null) return null;
-			let message = `${(0, problem.T)(text)}: ${(0, problem.T)(behind)} is not a protocol that port-policy can check.`;
+			let message = `${(0, problem.TL)(text)}: ${(0, problem.TL)(behind)} is not a protocol that port-policy can check.`;
 			if (/^(?:quic|h3|http3|dtls)$/.test(behind)) return {
 				message,
 				write: ports.map((port) => `${port}/udp`)
@@ -19588,14 +21315,14 @@ exports.modules = {
 			if (/^\d+(?:-\d+)?$/.test(behind)) {
 				let more = readPart(behind);
 				return more && {
-					message: `${(0, problem.T)(text)} is several ports in one text.`,
+					message: `${(0, problem.TL)(text)} is several ports in one text.`,
 					write: [...ports, ...more]
 				};
 			}
 			if (/^\d/.test(body)) return {
 				message,
 				write: ports,
-				help: `write ${(0, problem.T)(ports[0] ?? "")} for TCP, or ${(0, problem.T)(`${ports[0]}/udp`)} for UDP`
+				help: `write ${(0, problem.TL)(ports[0] ?? "")} for TCP, or ${(0, problem.TL)(`${ports[0]}/udp`)} for UDP`
 			};
 			let more = readPart(behind);
 			return {
@@ -19618,30 +21345,30 @@ exports.modules = {
 			return number >= 1 && number <= LAST_PORT;
 		}
 		function tooLow(text) {
-			return `${(0, problem.T)(text)} is not a port: the lowest port is 1.`;
+			return `${(0, problem.TL)(text)} is not a port: the lowest port is 1.`;
 		}
 		function tooHigh(text) {
-			return `${(0, problem.T)(text)} is not a port: the highest port is 65535.`;
+			return `${(0, problem.TL)(text)} is not a port: the highest port is 65535.`;
 		}
 		function outside(text) {
-			return `${(0, problem.T)(text)} is out of range: ports go from 1 to 65535.`;
+			return `${(0, problem.TL)(text)} is out of range: ports go from 1 to 65535.`;
 		}
 		function rangeHelp(low, high, protocol) {
 			let [from, to] = [Math.max(1, Math.min(low, high)), Math.min(LAST_PORT, Math.max(low, high))];
-			return from > to ? NUMBER_HELP : `write ${(0, problem.T)(suffix(`${from}-${to}`, protocol))}`;
+			return from > to ? NUMBER_HELP : `write ${(0, problem.TL)(suffix(`${from}-${to}`, protocol))}`;
 		}
 		function backwardsHelp(low, high, protocol) {
-			let turned = (0, problem.T)(suffix(`${Number(high)}-${Number(low)}`, protocol));
+			let turned = (0, problem.TL)(suffix(`${Number(high)}-${Number(low)}`, protocol));
 			let isNarrow = Number(low) - Number(high) <= 1e3;
 			let full = Number(`${low.slice(0, -high.length)}${high}`);
 			let most = isNarrow ? SHORTENED.besideTurned : SHORTENED.alone;
 			if (high.length < low.length && full > Number(low) && full - Number(low) < most && isPort(full)) {
-				let meant = (0, problem.T)(suffix(`${low}-${full}`, protocol));
+				let meant = (0, problem.TL)(suffix(`${low}-${full}`, protocol));
 				return isNarrow ? `write ${turned}, or ${meant}` : `write ${meant}`;
 			}
 			if (isNarrow || high.length === low.length) return `write ${turned}`;
 			let both = [low, high].map((port) => suffix(String(Number(port)), protocol)).join(", ");
-			return `write ${turned} for all ports between them, or ${(0, problem.T)(`[${both}]`)} for these two`;
+			return `write ${turned} for all ports between them, or ${(0, problem.TL)(`[${both}]`)} for these two`;
 		}
 		function suffix(body, protocol) {
 			return protocol === "tcp" ? body : `${body}/udp`;
@@ -19659,7 +21386,7 @@ exports.modules = {
 			let [match, low = "", sign, high = ""] = BETWEEN.exec(whole) ?? [];
 			if (match === void 0 || sign === "and" && !whole.startsWith("between")) return null;
 			if (sign === ":" && Number(low) >= Number(high) && isPort(Number(low))) return {
-				message: `${(0, problem.T)(text)} looks like a port mapping.`,
+				message: `${(0, problem.TL)(text)} looks like a port mapping.`,
 				write: [String(Number(low))]
 			};
 			return range(text, Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high)));
@@ -19689,7 +21416,7 @@ exports.modules = {
 				write: [],
 				help: NUMBER_HELP
 			};
-			let help = `write ${(0, problem.T)(String(port))} for this port, or ${(0, problem.T)(`1-${port}`)} for every port up to it`;
+			let help = `write ${(0, problem.TL)(String(port))} for this port, or ${(0, problem.TL)(`1-${port}`)} for every port up to it`;
 			return {
 				message: notAPort(text),
 				write: [String(port)],
@@ -19697,7 +21424,7 @@ exports.modules = {
 			};
 		}
 		function notAPort(text) {
-			return `${(0, problem.T)(text)} is not a port number or a range.`;
+			return `${(0, problem.TL)(text)} is not a port number or a range.`;
 		}
 		function range(text, low, high) {
 			let [first, last] = [Math.max(low, 1), Math.min(high, LAST_PORT)];
@@ -19708,7 +21435,7 @@ exports.modules = {
 			};
 			let write = first === last ? String(first) : `${first}-${last}`;
 			return {
-				message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
+				message: `${(0, problem.TL)(text)} is not a range. Use \`FIRST-LAST\`.`,
 				write: [write]
 			};
 		}
@@ -19719,9 +21446,9 @@ exports.modules = {
 			let ports = rest.replace(/\s?-\s?/g, "-").split(/\s*(?:[,;&!\s]|\band\b|\bor\b)\s*/).flatMap((part) => part === "" ? [] : readPart(part) ?? []);
 			let state = ports.length === 0 ? "open: PORT" : `open: ${ports.length > 1 ? `[${ports.join(", ")}]` : ports[0]}`;
 			return {
-				message: `${(0, problem.T)(text)} is not a port. A policy cannot leave ports out of a set.`,
+				message: `${(0, problem.TL)(text)} is not a port. A policy cannot leave ports out of a set.`,
 				write: ["all"],
-				help: `write \`all\`, and give the other ports a line of their own at the same host, such as ${(0, problem.T)(state)}: that line wins for them`
+				help: `write \`all\`, and give the other ports a line of their own at the same host, such as ${(0, problem.TL)(state)}: that line wins for them`
 			};
 		}
 		let URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
@@ -19735,7 +21462,7 @@ exports.modules = {
 			let whole = (0, plain_text.y7)(lower);
 			if (/^\d+\s*-\s*\d+$/.test(whole)) return null;
 			let bare = (0, plain_text.l$)(whole, plain_text.cl, plain_text.cl).trim();
-			if (bare !== whole && bare !== "") return put(readDeep(bare, text, readPart), `${(0, problem.T)(text)} has quotation marks in it.`);
+			if (bare !== whole && bare !== "") return put(readDeep(bare, text, readPart), `${(0, problem.TL)(text)} has quotation marks in it.`);
 			return url(whole, text) ?? variable(whole, text) ?? number(whole, text) ?? rangeSlip(whole, text, readPart) ?? protocolSlip(whole, text, readPart) ?? pair(whole, text, readPart) ?? remark(whole, text, readPart) ?? host(whole, text) ?? portWord(whole, text, readPart) ?? list(whole, text, readPart);
 		}
 		function readDeep(part, text, readPart) {
@@ -19761,21 +21488,21 @@ exports.modules = {
 				ws: "80",
 				ftp: "21"
 			}[scheme ?? ""];
-			let message = `${(0, problem.T)(text)} is a URL, not a port.`;
-			return port === void 0 ? put([], message, "write the number of the port") : put([String(Number(port))], message, `write ${(0, problem.T)(String(Number(port)))}; the host goes under \`host:\``);
+			let message = `${(0, problem.TL)(text)} is a URL, not a port.`;
+			return port === void 0 ? put([], message, "write the number of the port") : put([String(Number(port))], message, `write ${(0, problem.TL)(String(Number(port)))}; the host goes under \`host:\``);
 		}
 		function variable(whole, text) {
 			let top = /^top[ _](100|1000)(?: ports)?$/.exec(whole)?.[1];
-			if (top !== void 0) return put([`top-${top}`], `${(0, problem.T)(text)} is not a set of ports.`);
+			if (top !== void 0) return put([`top-${top}`], `${(0, problem.TL)(text)} is not a set of ports.`);
 			let name = /^\$\(?([a-z_]\w*)\)?$/i.exec(text.trim())?.[1];
 			if (name === void 0) return null;
-			return put([], `${(0, problem.T)(text)} is not a variable of a policy.`, `write ${(0, problem.T)(`\${${name}}`)}`);
+			return put([], `${(0, problem.TL)(text)} is not a variable of a policy.`, `write ${(0, problem.TL)(`\${${name}}`)}`);
 		}
 		function number(whole, text) {
 			let digits = /^\+?(\d{1,5})(?:\.0*)?$/.exec(whole)?.[1] ?? (/^\d{1,2}[_'.]\d{3}$/.test(whole) ? whole.replace(/\D/g, "") : null);
 			let port = digits === null ? /^(?:0[xbo][\da-f]+|\de\+?\d)$/.test(whole) ? Number(whole) : 0 : Number(digits);
 			if (/^\d+$/.test(whole) || !(port >= 1 && port <= 65535)) return null;
-			return put([String(port)], `${(0, problem.T)(text)} is not a port. A port is a whole number from 1 to 65535.`);
+			return put([String(port)], `${(0, problem.TL)(text)} is not a port. A port is a whole number from 1 to 65535.`);
 		}
 		function pair(whole, text, readPart) {
 			let [one, two] = pairOf(whole);
@@ -19784,7 +21511,7 @@ exports.modules = {
 			if (!/^\d{1,5}(?:\/(?:tcp|udp))?$/.test(numeral) || !/[a-z]/.test(other) || /[,;]/.test(other)) return null;
 			if (/^(?:ports?|tcp|udp|and|or|range|all)$/.test(other)) return null;
 			let port = readPart(numeral);
-			return /\.[a-z]+$|^localhost$|^\[/.test(other) ? put(port, `${(0, problem.T)(text)} has a host in it, and this is the place of ports.`) : put(port, `${(0, problem.T)(text)} says more than the port.`, port === null ? void 0 : commented(port, other));
+			return /\.[a-z]+$|^localhost$|^\[/.test(other) ? put(port, `${(0, problem.TL)(text)} has a host in it, and this is the place of ports.`) : put(port, `${(0, problem.TL)(text)} says more than the port.`, port === null ? void 0 : commented(port, other));
 		}
 		function pairOf(whole) {
 			let [first = "", ...others] = whole.split(/\s/);
@@ -19799,7 +21526,7 @@ exports.modules = {
 		}
 		function host(whole, text) {
 			if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(whole)) return null;
-			return put([], `${(0, problem.T)(text)} is a host, not a port.`, "write a port here, such as `443`; the host goes under `host:`");
+			return put([], `${(0, problem.TL)(text)} is a host, not a port.`, "write a port here, such as `443`; the host goes under `host:`");
 		}
 		function remark(whole, text, readPart) {
 			let match = ({
@@ -19812,27 +21539,27 @@ exports.modules = {
 			let said = /[([]/.test(match[0]) ? behind.slice(0, -1) : behind.trimStart();
 			if (`${body}${said}`.includes("\n")) return null;
 			let ports = readDeep(body, text, readPart) ?? readDeep(said, text, readPart);
-			return put(ports, `${(0, problem.T)(text)} says more than the port.`, ports === null ? void 0 : commented(ports, said));
+			return put(ports, `${(0, problem.TL)(text)} says more than the port.`, ports === null ? void 0 : commented(ports, said));
 		}
 		function commented([first = "", ...others], remark) {
 			let said = (0, plain_text.l$)(remark, "#( \n", ") \n");
-			if (others.length > 0 || said === "" || said.length > 40) return `write ${(0, problem.T)(first)}, and a comment behind \` # \``;
-			return `write ${(0, problem.T)(first)}, or with a comment: ${(0, problem.T)(`${first} # ${said}`)}`;
+			if (others.length > 0 || said === "" || said.length > 40) return `write ${(0, problem.TL)(first)}, and a comment behind \` # \``;
+			return `write ${(0, problem.TL)(first)}, or with a comment: ${(0, problem.TL)(`${first} # ${said}`)}`;
 		}
 		function portWord(whole, text, readPart) {
 			let body = whole.slice(PORT_WORD.exec(whole)?.[0].length ?? whole.length);
 			if (body === "" || body.includes("\n")) return null;
-			return put(readDeep(body, text, readPart), `${(0, problem.T)(text)} says more than the port.`);
+			return put(readDeep(body, text, readPart), `${(0, problem.TL)(text)} says more than the port.`);
 		}
 		function list(whole, text, readPart) {
 			let byComma = (0, plain_text.l$)(whole, "[({", "])}.").replace(/\s?-\s?/g, "-").split(/\s?[,;|&\n]\s?/).filter((part) => part !== "");
 			let parts = byComma.length > 1 ? byComma : (byComma[0] ?? "").split(/\s(?:and|or|und|plus)\s|\s?\+\s?|\s/).filter((part) => part !== "");
 			if (parts.length === 0 || parts.length === 1 && parts[0] === whole) return null;
 			let elements = parts.map((part) => part === whole ? null : readDeep(part, text, readPart));
-			let message = `${(0, problem.T)(text)} is several ports in one text.`;
+			let message = `${(0, problem.TL)(text)} is several ports in one text.`;
 			if (elements.includes(null)) return parts.length === 1 || !/\d/.test(whole) ? null : put([], message, "write a list with one port or service in each element, such as `[80, 443]`");
 			let write = [...new Set(elements.flatMap((one) => one ?? []))];
-			return put(write, write.length === 1 ? `${(0, problem.T)(text)} has punctuation around the port.` : message);
+			return put(write, write.length === 1 ? `${(0, problem.TL)(text)} has punctuation around the port.` : message);
 		}
 		let SETS = new Map([["all", {
 			first: 1,
@@ -19841,7 +21568,7 @@ exports.modules = {
 		function parsePorts(text, suggest) {
 			let whole = text.trim().toLowerCase();
 			if (whole === "") return badPort("A port is missing: the text is empty.", "write a port, such as `443`");
-			if (whole.length > 200) return badPort(`${(0, problem.T)(text)} is too long to be a port.`, null);
+			if (whole.length > 200) return badPort(`${(0, problem.TL)(text)} is too long to be a port.`, null);
 			let read = readElement(whole, text, suggest);
 			if (!("code" in read) || answerFor(whole) !== null) return read;
 			let slip = findPortSlip(whole, text, (part) => elementsOf(part, suggest));
@@ -19861,12 +21588,12 @@ exports.modules = {
 			let slash = whole.lastIndexOf("/");
 			let body = slash === -1 ? whole : whole.slice(0, slash).trim();
 			let protocol = slash === -1 ? "tcp" : whole.slice(slash + 1).trim();
-			if (protocol === "") return badPort(`${(0, problem.T)(text)} has nothing behind the slash.`, "write a port, such as `443` or `53/udp`");
-			if (protocol !== "tcp" && protocol !== "udp") return badPort(`${(0, problem.T)(text)}: ${(0, problem.T)(protocol)} is not a protocol that port-policy can check.`, null);
+			if (protocol === "") return badPort(`${(0, problem.TL)(text)} has nothing behind the slash.`, "write a port, such as `443` or `53/udp`");
+			if (protocol !== "tcp" && protocol !== "udp") return badPort(`${(0, problem.TL)(text)}: ${(0, problem.TL)(protocol)} is not a protocol that port-policy can check.`, null);
 			return parseBody(body, protocol, text, suggest);
 		}
 		function parse_ports_notAPort(text, help) {
-			return badPort(`${(0, problem.T)(text)} is not a port number or a known service.`, help ?? NO_PORT_HELP);
+			return badPort(`${(0, problem.TL)(text)} is not a port number or a known service.`, help ?? NO_PORT_HELP);
 		}
 		function parseBody(body, protocol, text, suggest) {
 			let set = SETS.get(body);
@@ -19874,7 +21601,7 @@ exports.modules = {
 			if (/^top-?\d+$/.test(body)) return parseRanked(body, protocol, text);
 			if (body === "known") {
 				if (protocol === "udp") return knownUdp();
-				return badPort(`${(0, problem.T)(text)} is a set of UDP ports.`, `write ${(0, problem.T)("known/udp")}`);
+				return badPort(`${(0, problem.TL)(text)} is a set of UDP ports.`, `write ${(0, problem.TL)("known/udp")}`);
 			}
 			if (/^\d+$/.test(body)) {
 				let port = parseNumber(body, text, protocol);
@@ -19883,13 +21610,13 @@ exports.modules = {
 			let range = /^(\d*)\s*(-|–|—|:|\.\.\.?)\s*(\d*)$/.exec(body);
 			if (range && body !== "-") return parseRange(range, protocol, text);
 			if (body === "*" || body === "any") return parse_ports_notAPort(text, everyPort(protocol));
-			if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) return badPort(`${(0, problem.T)(text)} is not a port. A port is a whole number from 1 to 65535.`, null);
+			if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) return badPort(`${(0, problem.TL)(text)} is not a port. A port is a whole number from 1 to 65535.`, null);
 			return parseService(body, protocol, text, suggest);
 		}
 		function parseRanked(body, protocol, text) {
 			let ranges = (0, ranked_ports.Gd)(body);
-			if (ranges === null) return badPort(`${(0, problem.T)(text)} is not a set of ports.`, `write ${ranked_ports.GN.map(problem.T).join(" or ")}`);
-			if (protocol === "udp") return badPort(`${(0, problem.T)(text)} is a set of TCP ports.`, `write ${(0, problem.T)("known/udp")}`);
+			if (ranges === null) return badPort(`${(0, problem.TL)(text)} is not a set of ports.`, `write ${ranked_ports.GN.map(problem.TL).join(" or ")}`);
+			if (protocol === "udp") return badPort(`${(0, problem.TL)(text)} is a set of TCP ports.`, `write ${(0, problem.TL)("known/udp")}`);
 			return {
 				protocol,
 				ranges,
@@ -19899,7 +21626,7 @@ exports.modules = {
 		function parseNumber(digits, text, protocol) {
 			let port = Number(digits);
 			if (!isPort(port)) return badPort(port === 0 ? tooLow(text) : tooHigh(text), NUMBER_HELP);
-			if (digits.startsWith("0")) return badPort(`${(0, problem.T)(text)} has a leading zero.`, `write ${(0, problem.T)(parse_ports_suffix(String(port), protocol))}`);
+			if (digits.startsWith("0")) return badPort(`${(0, problem.TL)(text)} has a leading zero.`, `write ${(0, problem.TL)(parse_ports_suffix(String(port), protocol))}`);
 			return port;
 		}
 		function parseRange(match, protocol, text) {
@@ -19907,7 +21634,7 @@ exports.modules = {
 			let help = rangeHelp(Number(low || 1), Number(high || LAST_PORT), protocol);
 			if (low === "" || high === "" || sign !== "-") return {
 				code: "bad-range",
-				message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
+				message: `${(0, problem.TL)(text)} is not a range. Use \`FIRST-LAST\`.`,
 				help
 			};
 			for (let end of [low, high]) {
@@ -19921,7 +21648,7 @@ exports.modules = {
 			if (first <= last) return portSet(protocol, first, last);
 			return {
 				code: "bad-range",
-				message: `${(0, problem.T)(text)} goes backwards: ${last} is below ${first}.`,
+				message: `${(0, problem.TL)(text)} goes backwards: ${last} is below ${first}.`,
 				help: backwardsHelp(low, high, protocol)
 			};
 		}
@@ -19930,16 +21657,16 @@ exports.modules = {
 			if (typeof port == "number") return portSet(protocol, port, port);
 			if (port !== null) return {
 				code: "bad-service",
-				message: `${(0, problem.T)(text)} does not say which port it means: the name stands for ${port.join(" and ")}.`,
+				message: `${(0, problem.TL)(text)} does not say which port it means: the name stands for ${port.join(" and ")}.`,
 				help: "write the number that you mean"
 			};
 			let other = protocol === "tcp" ? "udp" : "tcp";
 			if ((0, service_names.HM)(name, other) !== null) return {
 				code: "bad-service",
-				message: `${(0, problem.T)(name)} is a service of ${other.toUpperCase()} alone.`,
-				help: `write ${(0, problem.T)(parse_ports_suffix(name, other))}`
+				message: `${(0, problem.TL)(name)} is a service of ${other.toUpperCase()} alone.`,
+				help: `write ${(0, problem.TL)(parse_ports_suffix(name, other))}`
 			};
-			let message = `${(0, problem.T)(text)} is not a port number or a known service.`;
+			let message = `${(0, problem.TL)(text)} is not a port number or a known service.`;
 			let answer = answerFor(name);
 			if (answer !== null) return {
 				code: "bad-service",
@@ -19960,8 +21687,8 @@ exports.modules = {
 			let meant = suggest(name, protocol);
 			let port = meant === null ? null : (0, service_names.HM)(meant, protocol);
 			if (meant === null || port === null) return null;
-			if (typeof port == "number") return `did you mean ${(0, problem.T)(parse_ports_suffix(meant, protocol))} (${port})?`;
-			return `did you mean ${(0, problem.T)(meant)}? That name stands for ${port.join(" and ")}: write the number`;
+			if (typeof port == "number") return `did you mean ${(0, problem.TL)(parse_ports_suffix(meant, protocol))} (${port})?`;
+			return `did you mean ${(0, problem.TL)(meant)}? That name stands for ${port.join(" and ")}: write the number`;
 		}
 		function portSet(protocol, first, last) {
 			return {
@@ -20069,9 +21796,9 @@ exports.modules = {
 		}
 		function writeThese(elements) {
 			let [first = "", ...others] = elements;
-			if (others.length === 0) return `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.T)(first)}`;
+			if (others.length === 0) return `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.TL)(first)}`;
 			let list = `[${elements.join(", ")}]`;
-			return list.length > 78 ? "write a list, such as `[80, 443]`" : `write a list: ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.T)(list)}`;
+			return list.length > 78 ? "write a list, such as `[80, 443]`" : `write a list: ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.TL)(list)}`;
 		}
 	}),
 	6079: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -20705,6 +22432,376 @@ exports.modules = {
 			return broken;
 		}
 	}),
+	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => orderedPlace,
+			s: () => jsonText
+		});
+		function jsonText(document) {
+			return `${JSON.stringify(document, null, 2)}\n`;
+		}
+		function orderedPlace({ file, line, column }) {
+			return {
+				file,
+				line,
+				column
+			};
+		}
+	}),
+	8402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { x: () => orderedDrift });
+		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
+		function orderedDrift(drift) {
+			let { startedAt, vantage, commit, url } = drift.baseline;
+			let { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+			return {
+				baseline: {
+					startedAt,
+					vantage,
+					commit,
+					url
+				},
+				totals: {
+					newlyOpen,
+					newlyBlocked,
+					newHosts,
+					goneHosts,
+					changedAddresses,
+					changedVerdicts
+				},
+				notCompared: drift.notCompared,
+				changes: drift.changes.map((change) => {
+					let { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
+					let place = {
+						kind,
+						host,
+						address,
+						vantage: change.vantage,
+						protocol,
+						ports,
+						count,
+						service
+					};
+					let sides = {
+						before: orderedSide(change.before),
+						after: orderedSide(change.after)
+					};
+					return {
+						...place,
+						...sides,
+						severity,
+						rule: change.rule && (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(change.rule),
+						explanation
+					};
+				})
+			};
+		}
+		function orderedSide(side) {
+			return side === null ? null : {
+				state: side.state,
+				verdict: side.verdict
+			};
+		}
+	}),
+	3734: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			reportJson: () => reportJson,
+			reportJsonPieces: () => reportJsonPieces
+		});
+		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
+		var _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8402);
+		function orderedVerdict(verdict) {
+			let { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
+			let { explanation, advice, attempts, rttMs, waiver } = verdict;
+			let place = {
+				host,
+				address,
+				vantage,
+				protocol,
+				ports,
+				count,
+				service
+			};
+			let outcome = {
+				expected,
+				state,
+				cause,
+				verdict: verdict.verdict,
+				severity,
+				evidence,
+				explanation,
+				advice
+			};
+			let lacks = verdict.lacks === void 0 ? {} : { lacks: verdict.lacks };
+			let satisfies = verdict.satisfies === void 0 ? {} : { satisfies: verdict.satisfies };
+			let source = verdict.source === void 0 ? {} : { source: verdict.source };
+			let measured = {
+				attempts,
+				rttMs,
+				rule: (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(verdict.rule),
+				...source,
+				...satisfies
+			};
+			return {
+				...place,
+				...outcome,
+				...lacks,
+				...measured,
+				waiver: orderedWaiver(waiver)
+			};
+		}
+		function orderedWaiver(waiver) {
+			if (waiver === null) return null;
+			let { until, reason, owner, file, line, column } = waiver;
+			return {
+				until,
+				reason,
+				owner,
+				file,
+				line,
+				column
+			};
+		}
+		function orderedWait(wait) {
+			if (wait === null) return null;
+			let { limitMs, tookMs, rounds, held, stopped } = wait;
+			return {
+				limitMs,
+				tookMs,
+				rounds,
+				held,
+				stopped,
+				flapped: wait.flapped.map(({ host, address, protocol, ports, count, times }) => ({
+					host,
+					address,
+					protocol,
+					ports,
+					count,
+					times
+				}))
+			};
+		}
+		function orderedScan(scan) {
+			if (scan === null) return null;
+			let { tool, version, finishedAt } = scan;
+			return {
+				tool,
+				version,
+				finishedAt
+			};
+		}
+		function orderedLearnt({ rate, perHost }) {
+			return {
+				rate,
+				perHost: perHost.map(({ pace, addresses }) => ({
+					pace,
+					addresses
+				}))
+			};
+		}
+		function orderedRun({ repository, commit, url, actor, audit }) {
+			return {
+				repository,
+				commit,
+				url,
+				actor,
+				...audit === void 0 ? {} : { audit }
+			};
+		}
+		function orderedSet({ count, digest, elements }) {
+			return {
+				count,
+				digest,
+				...elements === void 0 ? {} : { elements }
+			};
+		}
+		function orderedShard(shard) {
+			if (shard === null) return null;
+			let { index, of, planned, taken } = shard;
+			return {
+				index,
+				of,
+				planned: orderedSet(planned),
+				taken: orderedSet(taken)
+			};
+		}
+		function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }) {
+			return {
+				name,
+				startedAt,
+				finishedAt,
+				shards,
+				sources,
+				run: orderedRun(run)
+			};
+		}
+		function orderedRequirement(result) {
+			let { requirement, satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked } = result;
+			return {
+				requirement,
+				satisfied,
+				pass,
+				violation,
+				waived,
+				inconclusive,
+				notJudged,
+				...waivedUntil === void 0 ? {} : { waivedUntil },
+				...unchecked === void 0 ? {} : { unchecked: unchecked.map(({ kind, explanation }) => ({
+					kind,
+					explanation
+				})) }
+			};
+		}
+		function orderedPattern(pattern) {
+			let { kind, host, address, protocol, ports, count, states, explanation, advice } = pattern;
+			return {
+				kind,
+				host,
+				address,
+				protocol,
+				ports,
+				count,
+				states,
+				explanation,
+				advice
+			};
+		}
+		function orderedHead(report) {
+			let { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, hostFiles, scope, warnings, result } = report;
+			let { rate, perHost, inFlight, durationMs: limitMs, dividedBy, learnt } = report.limits;
+			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
+			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
+			let states = {
+				probes,
+				open,
+				closed,
+				filtered,
+				openOrFiltered,
+				unknown
+			};
+			return {
+				schemaVersion: report.schemaVersion,
+				tool: {
+					name: report.tool.name,
+					version: report.tool.version
+				},
+				startedAt,
+				finishedAt,
+				durationMs,
+				seed,
+				vantage,
+				shard: orderedShard(shard),
+				...report.vantages === void 0 ? {} : { vantages: report.vantages.map(orderedVantage) },
+				...report.sources === void 0 ? {} : { sources: report.sources },
+				expects: {
+					vantages: report.expects.vantages,
+					shards: report.expects.shards
+				},
+				run: orderedRun(report.run),
+				policies: report.policies.map(({ path, sha256, base }) => ({
+					path,
+					sha256,
+					...base === void 0 ? {} : { base }
+				})),
+				...variables === void 0 ? {} : { variables: variables.map(({ name, sha256 }) => ({
+					name,
+					sha256
+				})) },
+				...hostFiles === void 0 ? {} : { hostFiles: hostFiles.map(({ path, sha256, hosts }) => ({
+					path,
+					sha256,
+					hosts
+				})) },
+				scope,
+				controls: report.controls.map(({ target, answered }) => ({
+					target,
+					answered
+				})),
+				limits: {
+					rate,
+					perHost,
+					inFlight,
+					durationMs: limitMs,
+					...dividedBy === void 0 ? {} : { dividedBy },
+					...learnt === void 0 ? {} : { learnt: orderedLearnt(learnt) }
+				},
+				warnings,
+				scan: orderedScan(report.scan),
+				wait: orderedWait(report.wait),
+				result,
+				totals: {
+					...states,
+					pass,
+					violation,
+					waived,
+					inconclusive,
+					notJudged
+				},
+				...report.requirements === void 0 ? {} : { requirements: report.requirements.map(orderedRequirement) },
+				drift: report.drift && (0, _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__.x)(report.drift),
+				...report.patterns === void 0 ? {} : { patterns: [] },
+				verdicts: []
+			};
+		}
+		function* reportJsonPieces(report) {
+			let rest = JSON.stringify(orderedHead(report), null, 2);
+			let lists = [{
+				empty: "\"patterns\": []",
+				pieces: elementPieces(report.patterns ?? [], orderedPattern)
+			}, {
+				empty: "\"verdicts\": []",
+				pieces: elementPieces(report.verdicts, orderedVerdict)
+			}];
+			for (let { empty, pieces } of lists) {
+				let first = pieces.next();
+				if (first.done === !0) continue;
+				let at = rest.lastIndexOf(empty) + empty.length - 1;
+				yield rest.slice(0, at);
+				yield first.value;
+				yield* pieces;
+				rest = `\n  ${rest.slice(at)}`;
+			}
+			yield `${rest}\n`;
+		}
+		function* elementPieces(list, ordered) {
+			for (let first = 0; first < list.length; first += 256) {
+				let piece = list.slice(first, first + 256).map(ordered);
+				let text = JSON.stringify({ a: piece }, null, 2).slice(10, -6);
+				yield first === 0 ? text : `,${text}`;
+			}
+		}
+		function reportJson(report) {
+			return [...reportJsonPieces(report)].join("");
+		}
+	}),
+	1207: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => reportDigest,
+			h: () => digestedPieces
+		});
+		var _json_report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3734);
+		function reportDigest(report, createSha256, asPrinted = (piece) => piece) {
+			let sha256 = createSha256();
+			for (let piece of (0, _json_report_json_js__WEBPACK_IMPORTED_MODULE_0__.reportJsonPieces)(report)) sha256.update(asPrinted(piece));
+			return sha256.hex();
+		}
+		function digestedPieces(report, createSha256) {
+			let known = null;
+			function* pieces() {
+				let sha256 = createSha256();
+				for (let piece of (0, _json_report_json_js__WEBPACK_IMPORTED_MODULE_0__.reportJsonPieces)(report)) {
+					sha256.update(piece);
+					yield piece;
+				}
+				known = sha256.hex();
+			}
+			return {
+				pieces: pieces(),
+				digest: () => known
+			};
+		}
+	}),
 	2697: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			M4: () => firstPort,
@@ -20808,7 +22905,7 @@ exports.modules = {
 			return isWhole ? `To check a fix alone, run at each vantage the command that names it: ${all}.` : `To check a fix of the first findings alone, run at each vantage the command that names it: ${all}.`;
 		}
 		function commandFor(report, found, given, vantage) {
-			let files = report.policies.map(({ path }) => path);
+			let files = report.policies.filter(({ base }) => base !== !0).map(({ path }) => path);
 			if (report.scan !== null || files.length === 0) return null;
 			if (files.some((path) => (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__.Ib)(path) || path.startsWith("<"))) return null;
 			let targets = checkAgainTargets(report, found, vantage);
@@ -21000,6 +23097,7 @@ exports.modules = {
 		});
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(733);
 		var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2786);
+		let NO_SOURCES = [];
 		let NO_PORTS = {
 			tcp: [],
 			udp: []
@@ -21037,6 +23135,7 @@ exports.modules = {
 				let ports = protocol === null ? NO_PORTS : sharedPorts(protocol, ranges);
 				let [before] = this.#rules;
 				(before?.line !== rule.line || before.file !== rule.file || before.column !== rule.column) && (this.#rules = [rule]);
+				let sources = verdict.source == null ? NO_SOURCES : [verdict.source];
 				return {
 					host,
 					alsoHosts,
@@ -21044,7 +23143,8 @@ exports.modules = {
 					vantage,
 					ports,
 					service,
-					rules: this.#rules
+					rules: this.#rules,
+					sources
 				};
 			}
 			sorted() {
@@ -21066,16 +23166,17 @@ exports.modules = {
 		}
 		function withMore(place, verdict, ranges) {
 			let draft = "ranges" in place ? place : draftOf(place);
-			let { protocol, service, rule } = verdict;
+			let { protocol, service, rule, source } = verdict;
 			let line = lineKey(rule);
 			let known = draft.rules.get(line);
 			(known === void 0 || rule.column < known.column) && draft.rules.set(line, rule);
+			source != null && draft.sources.add(source);
 			if (protocol === null) return draft;
 			for (let range of ranges) draft.ranges[protocol].push(range);
 			service !== null && !draft.services.includes(service) && draft.services.push(service);
 			return draft;
 		}
-		function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }) {
+		function draftOf({ host, alsoHosts, address, vantage, ports, service, rules, sources }) {
 			return {
 				machine: {
 					host,
@@ -21088,14 +23189,16 @@ exports.modules = {
 					udp: [...ports.udp]
 				},
 				services: service === null ? [] : [service],
-				rules: new Map(rules.map((rule) => [lineKey(rule), rule]))
+				rules: new Map(rules.map((rule) => [lineKey(rule), rule])),
+				sources: new Set(sources)
 			};
 		}
 		function finished(place) {
 			if (!("ranges" in place)) return place;
 			return {
 				...placeOfParts(place),
-				rules: sortedRules([...place.rules.values()])
+				rules: sortedRules([...place.rules.values()]),
+				sources: [...place.sources]
 			};
 		}
 		function placeOfParts({ machine, ranges, services }) {
@@ -21108,7 +23211,8 @@ exports.modules = {
 				...machine,
 				ports,
 				service,
-				rules: []
+				rules: [],
+				sources: NO_SOURCES
 			};
 		}
 		function lineKey({ file, line }) {
@@ -21129,6 +23233,7 @@ exports.modules = {
 			YF: () => groupExpected,
 			bU: () => groupExplanation,
 			dt: () => portSets,
+			k: () => groupSources,
 			zY: () => groupHosts
 		});
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3620);
@@ -21203,6 +23308,13 @@ exports.modules = {
 			let explanation = (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Op)(verdict.explanation);
 			if (sameTexts) return explanation;
 			return `${explanation}${places.length > 1 ? (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.UT)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M4)(verdict), verdict.host) : (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Iu)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M4)(verdict))}`;
+		}
+		function groupSources({ places }) {
+			let sources = new Set();
+			for (let place of places) for (let source of place.sources) sources.add(source);
+			if (sources.size === 0) return "";
+			let shown = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__.Dt)([...sources], 4);
+			return sources.size === 1 ? `host from ${shown}` : `hosts from ${shown}`;
 		}
 		function groupAnswer(group) {
 			return (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__.yy)({
@@ -22073,6 +24185,45 @@ exports.modules = {
 			return kind === "newly-open" || before?.verdict !== after?.verdict;
 		}
 	}),
+	9265: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			OD: () => requirementsText,
+			Su: () => satisfiedText,
+			f5: () => requirementsToShow,
+			kE: () => whyNotSatisfied,
+			qS: () => statusText
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
+		function requirementsToShow({ requirements = [] }) {
+			return [...requirements.filter(({ satisfied }) => !satisfied), ...requirements.filter(({ satisfied }) => satisfied)];
+		}
+		function satisfiedText(requirements) {
+			let satisfied = requirements.filter((one) => one.satisfied).length;
+			return `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(satisfied)} of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(requirements.length)} satisfied`;
+		}
+		function statusText({ satisfied }) {
+			return satisfied ? "satisfied" : "not satisfied";
+		}
+		function whyNotSatisfied(result) {
+			let { satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked = [] } = result;
+			if (satisfied) return [];
+			let nothing = pass + violation + waived + inconclusive === 0;
+			return [
+				...violation === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.hS)(violation, "violation")}.`],
+				...inconclusive === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(inconclusive)} could not be checked.`],
+				...waived === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(waived)} waived until ${waivedUntil ?? "a date that the report does not say"}.`],
+				...nothing && notJudged > 0 ? ["No part of it is judged: its ports are only observed."] : [],
+				...nothing && notJudged === 0 ? ["No part of it was checked."] : [],
+				...unchecked.map(({ explanation }) => explanation)
+			];
+		}
+		function requirementsText({ requirements = [] }) {
+			if (requirements.length === 0) return null;
+			let others = requirements.filter(({ satisfied }) => !satisfied).map(({ requirement }) => requirement);
+			if (others.length === 0) return satisfiedText(requirements);
+			return `${satisfiedText(requirements)}; not satisfied: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(others, 20, String)}`;
+		}
+	}),
 	1947: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { y: () => rowsByMachine });
 		var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2786);
@@ -22474,9 +24625,18 @@ exports.modules = {
 			Cp: () => spanText,
 			EL: () => outcomeText,
 			S5: () => durationText,
-			Wn: () => minuteText
+			Wn: () => minuteText,
+			fF: () => resultIcon
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
+		let RESULT_ICONS = {
+			pass: "✅",
+			fail: "❌",
+			inconclusive: "⚠️"
+		};
+		function resultIcon({ result }) {
+			return RESULT_ICONS[result];
+		}
 		function durationText(milliseconds) {
 			if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
 			if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
@@ -22522,10 +24682,10 @@ exports.modules = {
 			wk: () => driftLine,
 			zZ: () => isFixed
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
 		var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4);
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
-		var _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
+		var _places_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
 		let DRIFT_KIND_WORDS = {
 			"newly-open": "newly open",
 			"newly-blocked": "newly blocked",
@@ -22554,23 +24714,23 @@ exports.modules = {
 			let changedVerdicts = less(totals.changedVerdicts, "changed-verdict");
 			let { newHosts, goneHosts, changedAddresses } = totals;
 			let parts = [
-				...fixed.length === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(fixedCount({ changes }), "violation")} fixed`],
-				...newlyOpen === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(newlyOpen)} newly open`],
-				...newlyBlocked === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(newlyBlocked)} newly blocked`],
-				...newHosts === 0 ? [] : [(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(newHosts, "new host")],
-				...goneHosts === 0 ? [] : [(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(goneHosts, "gone host")],
-				...changedAddresses === 0 ? [] : [(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(changedAddresses, "changed address", "changed addresses")],
-				...changedVerdicts === 0 ? [] : [(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(changedVerdicts, "changed verdict")]
+				...fixed.length === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(fixedCount({ changes }), "violation")} fixed`],
+				...newlyOpen === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(newlyOpen)} newly open`],
+				...newlyBlocked === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(newlyBlocked)} newly blocked`],
+				...newHosts === 0 ? [] : [(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(newHosts, "new host")],
+				...goneHosts === 0 ? [] : [(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(goneHosts, "gone host")],
+				...changedAddresses === 0 ? [] : [(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(changedAddresses, "changed address", "changed addresses")],
+				...changedVerdicts === 0 ? [] : [(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(changedVerdicts, "changed verdict")]
 			];
 			if (parts.length > 0) return parts.join(", ");
 			return notCompared === 0 ? "nothing changed" : "nothing is known to have changed";
 		}
 		function sinceText({ baseline }) {
-			return (0, _counts_text_js__WEBPACK_IMPORTED_MODULE_3__.Wn)(baseline.startedAt);
+			return (0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(baseline.startedAt);
 		}
 		function notComparedText({ notCompared }) {
 			if (notCompared === 0) return "";
-			return notCompared === 1 ? "One port or name was not compared: at least one of the two runs knows nothing about it." : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(notCompared)} ports or names were not compared: at least one of the two runs knows nothing about them.`;
+			return notCompared === 1 ? "One port or name was not compared: at least one of the two runs knows nothing about it." : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(notCompared)} ports or names were not compared: at least one of the two runs knows nothing about them.`;
 		}
 		function sideText(side) {
 			if (side === null) return "–";
@@ -22581,8 +24741,8 @@ exports.modules = {
 			return first !== void 0 && changes.some(({ vantage }) => vantage !== first.vantage);
 		}
 		function driftLine(change) {
-			let ports = (0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.fx)(change);
-			let place = `${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.jz)(change)}${ports === "" ? "" : `, ${ports}`}`;
+			let ports = (0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_2__.fx)(change);
+			let place = `${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_2__.jz)(change)}${ports === "" ? "" : `, ${ports}`}`;
 			return `${changeWords(change)}: ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(place, 400)}: ${change.explanation}`;
 		}
 	}),
@@ -22592,8 +24752,8 @@ exports.modules = {
 			jp: () => greenBasisText,
 			uh: () => headlineText
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
 		let WORDS = [
 			["answered", "answered"],
 			["proven", "open from another vantage"],
@@ -22635,10 +24795,10 @@ exports.modules = {
 			let told = WORDS.filter(([kind]) => basis[kind] > 0);
 			let [only] = told;
 			if (only !== void 0 && told.length === 1) return basis[only[0]] === 1 ? only[1] : `all ${only[1]}`;
-			return told.map(([kind, words]) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(basis[kind])} ${words}`).join(", ");
+			return told.map(([kind, words]) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(basis[kind])} ${words}`).join(", ");
 		}
 		function headlineText(report, newViolations = null) {
-			return (0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.EL)(report.totals, newViolations, greenBasisText(greenBasis(report)));
+			return (0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.EL)(report.totals, newViolations, greenBasisText(greenBasis(report)));
 		}
 	}),
 	8298: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -22755,17 +24915,17 @@ exports.modules = {
 			eG: () => shardText,
 			vV: () => listedWarnings
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
-		var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
 		var _model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7409);
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
 		function extentText(hosts, { totals, vantages }) {
-			let machines = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.hS)(hosts, "host");
-			if (!(0, _model_report_js__WEBPACK_IMPORTED_MODULE_1__.T)({ vantages })) return `${machines}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.hS)(totals.probes, "port")}`;
-			return `${machines}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.hS)(totals.probes, "port view")} (a port counts once for each vantage that asked it)`;
+			let machines = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(hosts, "host");
+			if (!(0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages })) return `${machines}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(totals.probes, "port")}`;
+			return `${machines}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(totals.probes, "port view")} (a port counts once for each vantage that asked it)`;
 		}
 		function timeTexts({ startedAt, finishedAt, durationMs, vantages }) {
-			return (0, _model_report_js__WEBPACK_IMPORTED_MODULE_1__.T)({ vantages }) ? [(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.Cp)(startedAt, finishedAt)] : [(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(durationMs), (0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(startedAt)];
+			return (0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages }) ? [(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.Cp)(startedAt, finishedAt)] : [(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(durationMs), (0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(startedAt)];
 		}
 		function shardText({ shard }) {
 			return shard === null ? null : `shard ${shard.index} of ${shard.of}`;
@@ -22902,24 +25062,34 @@ exports.modules = {
 			L: () => waitText,
 			Y: () => flappedText
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
-		var _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
+		var _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
 		function waitText({ held, stopped, tookMs, limitMs, rounds }) {
-			let asked = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(rounds, "round");
-			if (held && rounds === 1) return `Held at once, in the first round (it would have waited ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(limitMs)}).`;
-			if (held) return `Held after ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(tookMs)} and ${asked}; the last one asked everything again.`;
-			if (stopped) return `Stopped after ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(tookMs)} and ${asked}, before it held (it would have waited ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(limitMs)}).`;
-			return `Did not hold within ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(limitMs)}: ${asked} in ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(tookMs)}, the last of which asked everything.`;
+			let asked = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(rounds, "round");
+			if (held && rounds === 1) return `Held at once, in the first round (it would have waited ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(limitMs)}).`;
+			if (held) return `Held after ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(tookMs)} and ${asked}; the last one asked everything again.`;
+			if (stopped) return `Stopped after ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(tookMs)} and ${asked}, before it held (it would have waited ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(limitMs)}).`;
+			return `Did not hold within ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(limitMs)}: ${asked} in ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(tookMs)}, the last of which asked everything.`;
 		}
 		function flappedText({ host, address, protocol, ports, times }) {
-			let what = ports === null ? "" : `, port ${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__.WS)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(ports), 10, (0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__.PH)(protocol))}`;
+			let what = ports === null ? "" : `, port ${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.WS)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(ports), 10, (0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.PH)(protocol))}`;
 			let often = times === 1 ? "once" : times === 2 ? "twice" : `${times} times`;
-			return `${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__.jz)({
+			return `${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.jz)({
 				host,
 				address
 			})}${what}: held, and then did not, ${often}`;
+		}
+	}),
+	702: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { Y: () => createSha256 });
+		function createSha256() {
+			let hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+			return {
+				update: (piece) => void hash.update(piece, "utf8"),
+				hex: () => hash.digest("hex")
+			};
 		}
 	}),
 	3308: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -4,7 +4,7 @@ exports.ids = ["cli-commands-diff-reports", "shell-read-report-file"];
 exports.modules = {
 	2010: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diffReports: () => diffReports });
-		var with_drift = __webpack_require__(6489);
+		var with_drift = __webpack_require__(1119);
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
 		var json_document = __webpack_require__(3289);
@@ -51,7 +51,7 @@ exports.modules = {
 		var complain = __webpack_require__(1059);
 		var log_safe = __webpack_require__(8380);
 		async function diffReports(old, now, format, terminal) {
-			let [before, after] = [(0, read_earlier_report.k)(old), (0, read_earlier_report.k)(now)];
+			let [before, after] = [(0, read_earlier_report.kf)(old), (0, read_earlier_report.kf)(now)];
 			if ("problem" in before) return (0, complain.fJ)(terminal, `${old.file} ${before.problem}${before.detail}`);
 			if ("problem" in after) return (0, complain.fJ)(terminal, `${now.file} ${after.problem}${after.detail}`);
 			let { drift, caveats } = await (0, with_drift.R)(before.report, after.report);
@@ -77,7 +77,7 @@ exports.modules = {
 				columns,
 				machines: (0, machines.qv)(after.report)
 			});
-			terminal.out((0, log_safe.c)(format, text));
+			terminal.out((0, log_safe.c4)(format, text));
 			return exit_codes.dc.pass;
 		}
 	}),
@@ -95,64 +95,9 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 		}
 	}),
-	8402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { x: () => orderedDrift });
-		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
-		function orderedDrift(drift) {
-			let { startedAt, vantage, commit, url } = drift.baseline;
-			let { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-			return {
-				baseline: {
-					startedAt,
-					vantage,
-					commit,
-					url
-				},
-				totals: {
-					newlyOpen,
-					newlyBlocked,
-					newHosts,
-					goneHosts,
-					changedAddresses,
-					changedVerdicts
-				},
-				notCompared: drift.notCompared,
-				changes: drift.changes.map((change) => {
-					let { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
-					let place = {
-						kind,
-						host,
-						address,
-						vantage: change.vantage,
-						protocol,
-						ports,
-						count,
-						service
-					};
-					let sides = {
-						before: orderedSide(change.before),
-						after: orderedSide(change.after)
-					};
-					return {
-						...place,
-						...sides,
-						severity,
-						rule: change.rule && (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(change.rule),
-						explanation
-					};
-				})
-			};
-		}
-		function orderedSide(side) {
-			return side === null ? null : {
-				state: side.state,
-				verdict: side.verdict
-			};
-		}
-	}),
 	6968: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
-		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8327);
+		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3418);
 		function readReport(text) {
 			let value;
 			try {
@@ -171,7 +116,7 @@ exports.modules = {
 				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
 				detail: ""
 			};
-			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.Q.safeParse(value);
+			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.reportSchema.safeParse(value);
 			if (read.success) return { report: read.data };
 			let [issue] = read.error.issues;
 			return {
@@ -243,6 +188,36 @@ exports.modules = {
 			return [...new Set(verdicts)].join(" → ") || "–";
 		}
 	}),
+	1831: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => findingTitle,
+			N: () => findingText
+		});
+		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5795);
+		var _group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8252);
+		function findingText(group) {
+			let { state, ports, address, host } = group.verdict;
+			if (state === null) return group.places.length === 1 ? `${host} ${(0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__.Fr)({
+				state,
+				address
+			})}` : `leads to ${(0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ej)(group)}`;
+			if (ports === null) return (0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.zY)(group);
+			let seen = state === "unknown" ? "" : ` ${(0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(state)}`;
+			return (0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.dt)(group).length === 1 ? `${(0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.KG)(group)}${seen} on ${(0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.zY)(group)}` : `${seen === "" ? "" : `${seen.trim()}: `}${(0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ej)(group)}`;
+		}
+		function findingTitle(group) {
+			let hosts = new Set();
+			let places = group.places.flatMap((place) => hosts.has(place.host) || hosts.add(place.host).size === 0 ? [] : [{
+				...place,
+				address: null,
+				alsoHosts: []
+			}]);
+			return group.verdict.state === null ? findingText(group) : findingText({
+				...group,
+				places
+			});
+		}
+	}),
 	9498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FW: () => inconclusiveSections,
@@ -253,24 +228,15 @@ exports.modules = {
 		var numbers_and_lists = __webpack_require__(5607);
 		var verdict_groups = __webpack_require__(7328);
 		var markdown = __webpack_require__(3311);
+		var finding_text = __webpack_require__(1831);
 		var group_texts = __webpack_require__(8252);
 		var shared_findings = __webpack_require__(741);
 		var vantage_columns = __webpack_require__(6379);
-		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
 		var since_text = __webpack_require__(1080);
 		var vantages_text = __webpack_require__(8445);
 		var markdown_cells = __webpack_require__(970);
-		function findingText(group) {
-			let { state, ports, address, host } = group.verdict;
-			if (state === null) return group.places.length === 1 ? `${host} ${(0, cause_text.Fr)({
-				state,
-				address
-			})}` : `leads to ${(0, group_texts.Ej)(group)}`;
-			if (ports === null) return (0, group_texts.zY)(group);
-			let seen = state === "unknown" ? "" : ` ${(0, cause_text.r9)(state)}`;
-			return (0, group_texts.dt)(group).length === 1 ? `${(0, group_texts.KG)(group)}${seen} on ${(0, group_texts.zY)(group)}` : `${seen === "" ? "" : `${seen.trim()}: `}${(0, group_texts.Ej)(group)}`;
-		}
+		let LONGEST_PLACES = 1200;
 		function linesText({ rules }, options) {
 			let links = rules.slice(0, 4).map((rule) => (0, markdown_cells.lN)({ rule }, options));
 			return (0, numbers_and_lists.v)([...new Set(links)], rules.length - links.length);
@@ -282,11 +248,16 @@ exports.modules = {
 			return [
 				...severity === null || verdict.verdict !== "violation" ? [] : [(0, markdown_cells.kY)(severity)],
 				...isNew === !0 ? ["<strong>NEW</strong>"] : [],
-				`<strong>${(0, markdown.wD)((0, clip.$Q)(findingText(group), 1200))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
+				`<strong>${(0, markdown.wD)((0, clip.$Q)((0, finding_text.N)(group), LONGEST_PLACES))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
 				...placeWords(group, options),
 				...more,
+				...sourceWords(group),
 				...since === "" ? [] : [since]
 			].join(" · ");
+		}
+		function sourceWords(group) {
+			let sources = (0, group_texts.k)(group);
+			return sources === "" ? [] : [(0, markdown.wD)((0, clip.$Q)(sources, LONGEST_PLACES))];
 		}
 		function placeWords(group, { vantage }) {
 			let [first = null] = (0, shared_findings.V)(group);
@@ -373,45 +344,38 @@ exports.modules = {
 			R_: () => heading,
 			bZ: () => sinceLink
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5607);
-		var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(847);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5607);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(847);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
 		var _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2665);
-		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1463);
-		var _text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4956);
-		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4205);
-		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1597);
+		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
+		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1463);
+		var _text_green_basis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4956);
+		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4205);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1597);
 		var _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5764);
-		var _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1080);
-		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(970);
-		let RESULT_ICONS = {
-			pass: "✅",
-			fail: "❌",
-			inconclusive: "⚠️"
-		};
+		var _text_since_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1080);
+		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(970);
 		function heading(report, violations, policyUrl) {
-			let outcome = (0, _text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__.uh)(report, newCount(report, violations));
+			let outcome = (0, _text_green_basis_js__WEBPACK_IMPORTED_MODULE_5__.uh)(report, newCount(report, violations));
 			let shard = (0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.eG)(report);
 			let missing = (0, _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__.q)(report);
-			let caveats = [...missing === null ? [] : [missing], ...(0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.Ab)(report)].map((text) => `⚠️ <strong>${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__.CS)(text)}</strong>\n\n`);
-			return `${`## ${resultIcon(report)} Exposure policy${shard === null ? "" : `, ${shard}`}: ${outcome}`}\n\n${factsText(report, violations, policyUrl, "with times")}\n\n${caveats.join("")}`;
-		}
-		function resultIcon({ result }) {
-			return RESULT_ICONS[result];
+			let caveats = [...missing === null ? [] : [missing], ...(0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.Ab)(report)].map((text) => `⚠️ <strong>${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__.CS)(text)}</strong>\n\n`);
+			return `${`## ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.fF)(report)} Exposure policy${shard === null ? "" : `, ${shard}`}: ${outcome}`}\n\n${factsText(report, violations, policyUrl, "with times")}\n\n${caveats.join("")}`;
 		}
 		function newCount({ drift }, violations) {
 			if (drift === null) return null;
-			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__.QA)(violations).fresh;
+			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_8__.QA)(violations).fresh;
 		}
 		function factsText(report, violations, policyUrl, times) {
 			let hosts = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.mT)(report);
-			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__.CG)(path), (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__.Ib)(path) ? null : policyUrl(path, null)));
-			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__.zD)(report.policies.length - 5)} more`);
-			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__.Ff)(report);
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__.CG)(path), (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_10__.Ib)(path) ? null : policyUrl(path, null)));
+			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_11__.zD)(report.policies.length - 5)} more`);
+			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__.Ff)(report);
 			return [
-				...(0, _model_report_js__WEBPACK_IMPORTED_MODULE_11__.T)(report) ? [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__.T)(report))] : [],
-				...report.vantage === null ? [] : [`Vantage ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__.Fl)(report.vantage)}`],
+				...(0, _model_report_js__WEBPACK_IMPORTED_MODULE_12__.T)(report) ? [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__.T)(report))] : [],
+				...report.vantage === null ? [] : [`Vantage ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__.Fl)(report.vantage)}`],
 				(0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.WL)(hosts, report),
 				...times === "without" ? [] : (0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.KY)(report).map((text) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(text)),
 				...scan === null || times === "without" ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
@@ -421,21 +385,23 @@ exports.modules = {
 		}
 		function newsText(drift, violations) {
 			let link = sinceLink(drift);
-			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__.w6)(drift, (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__.QA)(violations), link)?.replace(/\.$/, "") ?? `compared with the report of ${link}`;
+			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_8__.w6)(drift, (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_8__.QA)(violations), link)?.replace(/\.$/, "") ?? `compared with the report of ${link}`;
 		}
 		function sinceLink(drift) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(drift)), drift.baseline.url);
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_4__.I)(drift)), drift.baseline.url);
 		}
 	}),
 	884: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => readEarlierReport,
-			k: () => reportIn
+			kf: () => reportIn
 		});
 		var _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6968);
-		var _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3870);
+		__webpack_require__(3308);
+		var _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3870);
+		__webpack_require__(7617);
 		async function readEarlierReport(path, options) {
-			let read = await (0, _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__.readReportFile)(path, options);
+			let read = await (0, _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__.readReportFile)(path, options);
 			return "problem" in read ? {
 				unreadable: read.problem,
 				code: read.code
@@ -447,7 +413,7 @@ exports.modules = {
 	}),
 	3870: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			V: () => textPieces,
+			Vk: () => textPieces,
 			readReportFile: () => readReportFile
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);

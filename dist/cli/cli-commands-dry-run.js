@@ -2,8 +2,11 @@
 exports.id = "cli-commands-dry-run";
 exports.ids = ["cli-commands-dry-run"];
 exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-	__webpack_require__.d(__webpack_exports__, { dryRun: () => dryRun });
-	var audit = __webpack_require__(3738);
+	__webpack_require__.d(__webpack_exports__, {
+		DRY_RUN_FORMATS: () => DRY_RUN_FORMATS,
+		dryRun: () => dryRun
+	});
+	var audit = __webpack_require__(4028);
 	var numbers_and_lists = __webpack_require__(5607);
 	var exit_codes = __webpack_require__(966);
 	var shards_shard = __webpack_require__(1903);
@@ -168,8 +171,10 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 	}
 	var time_limit_text = __webpack_require__(9944);
 	var complain = __webpack_require__(1059);
+	var log_safe = __webpack_require__(8380);
 	var output_progress = __webpack_require__(7687);
-	async function dryRun(sources, options, aside, terminal) {
+	let DRY_RUN_FORMATS = ["terminal", "json"];
+	async function dryRun(sources, options, aside, format, terminal) {
 		let progress = (0, output_progress.R)(terminal, () => performance.now());
 		let planned = await (0, audit.Fu)(sources, {
 			...options,
@@ -189,12 +194,28 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 			...(0, time_limit_text.E)(time, limitMs),
 			...leftOut
 		];
-		terminal.out(dryRunText({
+		if (format !== "json") {
+			terminal.out(dryRunText({
+				plan,
+				time,
+				limits: policy.limits,
+				notes
+			}, terminal));
+			return exit_codes.dc.pass;
+		}
+		let { dryRunJsonPieces } = await __webpack_require__.e("report-json-dry-run-json").then(__webpack_require__.bind(__webpack_require__, 5283));
+		let facts = {
 			plan,
+			vantage: options.vantage ?? null,
+			shard: planned.shard,
 			time,
-			limits: policy.limits,
+			limitMs,
 			notes
-		}, terminal));
+		};
+		for (let piece of dryRunJsonPieces(facts)) {
+			terminal.out((0, log_safe.c4)("json", piece));
+			await terminal.room();
+		}
 		return exit_codes.dc.pass;
 	}
 	function sourceNotes({ source }) {

@@ -14,7 +14,7 @@ exports.modules = {
 		var alike_claims = __webpack_require__(2144);
 		var decide = __webpack_require__(9743);
 		var planned_range = __webpack_require__(8966);
-		var explain_port = __webpack_require__(1879);
+		var explain_port = __webpack_require__(9733);
 		var narrow = __webpack_require__(844);
 		var plan_mistakes = __webpack_require__(1300);
 		var resolve = __webpack_require__(3699);
@@ -511,7 +511,7 @@ exports.modules = {
 				needsNat64
 			};
 		}
-		var read_policies = __webpack_require__(7867);
+		var read_policies = __webpack_require__(3198);
 		var resolve_or_stop = __webpack_require__(6706);
 		async function expand(sources, options) {
 			let read = (0, read_policies.h9)(sources, options);
@@ -581,8 +581,8 @@ exports.modules = {
 				severity,
 				reason,
 				rule: (0, json_document.V)(row.rule),
-				satisfies,
 				source,
+				satisfies,
 				role,
 				evidence,
 				family,
@@ -670,7 +670,7 @@ exports.modules = {
 			return prefix === null ? `${textOf(family, first)}-${textOf(family, last)}` : `${textOf(family, first)}/${prefix}`;
 		}
 	}),
-	1879: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9733: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			KH: () => askedResolutions,
 			Hg: () => explainPort,
@@ -734,18 +734,6 @@ exports.modules = {
 						}
 					}
 				}))
-			};
-		}
-		function contestOfName(claims, question) {
-			let [four = [], six = []] = plan_view.zc.map((family) => claims.filter(({ item }) => (0, plan_view.m6)(item).includes(family)));
-			if (four.length + six.length === 2 * claims.length) return contestOf(claims, question);
-			let [first, second] = [contestOf(four, question), contestOf(six, question)];
-			let known = (all) => (one) => all.some(({ host, entry }) => host === one.host && entry === one.entry);
-			let winners = [...first.winners, ...second.winners.filter((one) => !known(first.winners)(one))];
-			let speaking = known(winners.flatMap((winner) => [winner, ...winner.merged]));
-			return {
-				winners,
-				lost: [...first.lost, ...second.lost.filter((one) => !known(first.lost)(one))].filter((one) => !speaking(one))
 			};
 		}
 		function lostBy(one, winner) {
@@ -855,6 +843,22 @@ exports.modules = {
 		}
 		function parted(all, belongs) {
 			return [all.filter(belongs), all.filter((one) => !belongs(one))];
+		}
+		function contestOfName(claims, question) {
+			let [four = [], six = []] = plan_view.zc.map((family) => claims.filter(({ item }) => (0, plan_view.m6)(item).includes(family)));
+			if (four.length + six.length === 2 * claims.length) return contestOf(claims, question);
+			let [first, second] = [contestOf(four, question), contestOf(six, question)];
+			let known = (all) => (one) => all.some(({ host, entry }) => host === one.host && entry === one.entry);
+			let winners = [...first.winners, ...second.winners.filter((one) => !first.winners.some((other) => decidesAlike(one, other)))];
+			let speaking = known(winners.flatMap((winner) => [winner, ...winner.merged]));
+			return {
+				winners,
+				lost: [...first.lost, ...second.lost.filter((one) => !known(first.lost)(one))].filter((one) => !speaking(one))
+			};
+		}
+		function decidesAlike(one, other) {
+			let [a, b] = [one.applied, other.applied];
+			return one.host === other.host && one.entry === other.entry && a.evidence === b.evidence && a.addresses === b.addresses;
 		}
 		let AGAINST = {
 			open: ["closed", "filtered"],
@@ -1031,22 +1035,6 @@ exports.modules = {
 		}
 		function hostText({ pattern }) {
 			return pattern.kind === "name" ? pattern.name : (0, address_text.G)(pattern.family, pattern.first);
-		}
-	}),
-	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			V: () => orderedPlace,
-			s: () => jsonText
-		});
-		function jsonText(document) {
-			return `${JSON.stringify(document, null, 2)}\n`;
-		}
-		function orderedPlace({ file, line, column }) {
-			return {
-				file,
-				line,
-				column
-			};
 		}
 	}),
 	7721: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

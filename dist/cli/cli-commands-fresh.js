@@ -1,6 +1,10 @@
 "use strict";
 exports.id = "cli-commands-fresh";
-exports.ids = ["cli-commands-fresh", "shell-read-report-file"];
+exports.ids = [
+	"cli-commands-fresh",
+	"shell-read-report-file",
+	"model-schema-report-schema"
+];
 exports.modules = {
 	6836: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
@@ -15,11 +19,17 @@ exports.modules = {
 				startedAt,
 				result: report.result,
 				url: report.run.url,
-				incomplete: whyIncomplete(report) ?? (startedAt === null ? {
+				incomplete: (0, partial_run.Be)(report, report.verdicts) ?? (learntNothing(report) ? {
+					reason: "nothing-heard",
+					detail: ""
+				} : null) ?? (startedAt === null ? {
 					reason: "undated-scan",
 					detail: ""
 				} : null)
 			};
+		}
+		function learntNothing({ totals: { pass, violation, waived, inconclusive } }) {
+			return inconclusive > 0 && pass + violation + waived === 0;
 		}
 		function ageOfReports(seen, limits) {
 			let byAudit = new Map();
@@ -72,40 +82,12 @@ exports.modules = {
 				...scan?.finishedAt ? [scan.finishedAt] : []
 			].reduce((oldest, time) => Date.parse(time) < Date.parse(oldest) ? time : oldest);
 		}
-		function whyIncomplete(report) {
-			let { shard, verdicts, wait } = report;
-			if (shard !== null) return {
-				reason: "one-shard",
-				detail: `${shard.index} of ${shard.of}`
-			};
-			if ((0, partial_run.Jf)(report)) return {
-				reason: "only-a-part",
-				detail: ""
-			};
-			if (report.vantages === void 0 && (0, partial_run.ji)(report)) return {
-				reason: "open-only",
-				detail: ""
-			};
-			let causes = new Set(verdicts.map(({ cause }) => cause));
-			if (causes.has("no-report")) return {
-				reason: "report-missing",
-				detail: ""
-			};
-			if (causes.has("cancelled") || wait?.stopped) return {
-				reason: "cancelled",
-				detail: ""
-			};
-			return causes.has("out-of-time") ? {
-				reason: "out-of-time",
-				detail: ""
-			} : null;
-		}
 		function coversText({ policies, vantage, vantages }) {
 			let files = policies.map(({ path }) => path).join(", ");
 			let names = (vantages?.map(({ name }) => name) ?? [vantage]).filter((name) => name !== null);
 			return names.length === 0 ? files : `${files} from ${names.join(", ")}`;
 		}
-		var audit = __webpack_require__(3738);
+		var audit = __webpack_require__(4028);
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
 		var numbers_and_lists = __webpack_require__(5607);
@@ -156,6 +138,10 @@ exports.modules = {
 				case "open-only": return {
 					explanation: `\`${name}\` is of a vantage that judges only open ports, so it is not an audit of all that ${covers} expects.`,
 					advice: "Give the report of a vantage that probes."
+				};
+				case "nothing-heard": return {
+					explanation: `\`${name}\` is of an audit of ${covers} in which every check is inconclusive, so it shows nothing.`,
+					advice: "Open that report: it says why nothing could be known. Then run the audit again."
 				};
 				case "undated-scan": return {
 					explanation: `\`${name}\` judges a scan that does not say when it was made, so its age is not known.`,
@@ -316,7 +302,7 @@ exports.modules = {
 			});
 			let isJson = (0, invocation.b6)(options, "format") === "json";
 			let text = isJson ? freshnessJson(found, { toolVersion: tool.wr }) : freshnessText(found, terminal);
-			terminal.out((0, log_safe.c)(isJson ? "json" : "terminal", text));
+			terminal.out((0, log_safe.c4)(isJson ? "json" : "terminal", text));
 			return found.fresh ? exit_codes.dc.pass : exit_codes.dc.inconclusive;
 		}
 		function unreadable(path, why, code) {
@@ -370,25 +356,9 @@ exports.modules = {
 			"limits"
 		];
 	}),
-	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			V: () => orderedPlace,
-			s: () => jsonText
-		});
-		function jsonText(document) {
-			return `${JSON.stringify(document, null, 2)}\n`;
-		}
-		function orderedPlace({ file, line, column }) {
-			return {
-				file,
-				line,
-				column
-			};
-		}
-	}),
 	6968: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
-		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8327);
+		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3418);
 		function readReport(text) {
 			let value;
 			try {
@@ -407,7 +377,7 @@ exports.modules = {
 				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
 				detail: ""
 			};
-			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.Q.safeParse(value);
+			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.reportSchema.safeParse(value);
 			if (read.success) return { report: read.data };
 			let [issue] = read.error.issues;
 			return {
@@ -419,12 +389,14 @@ exports.modules = {
 	884: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => readEarlierReport,
-			k: () => reportIn
+			kf: () => reportIn
 		});
 		var _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6968);
-		var _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3870);
+		__webpack_require__(3308);
+		var _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3870);
+		__webpack_require__(7617);
 		async function readEarlierReport(path, options) {
-			let read = await (0, _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__.readReportFile)(path, options);
+			let read = await (0, _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__.readReportFile)(path, options);
 			return "problem" in read ? {
 				unreadable: read.problem,
 				code: read.code
@@ -436,7 +408,7 @@ exports.modules = {
 	}),
 	3870: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			V: () => textPieces,
+			Vk: () => textPieces,
 			readReportFile: () => readReportFile
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);

@@ -5,16 +5,35 @@ exports.ids = [
 	"cli-run-report-folder",
 	"cli-input-read-baseline",
 	"shell-read-report-file",
-	"report-json-report-json",
-	"report-json-long-read-long-report"
+	"report-json-long-read-long-report",
+	"model-schema-report-schema"
 ];
 exports.modules = {
-	9624: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9354: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { L: () => utcMilliseconds });
+		let FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?Z$/;
+		function utcMilliseconds(text) {
+			let match = FORM.exec(text);
+			if (match === null) return NaN;
+			let [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+			if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return NaN;
+			let milliseconds = Number((match[7] ?? "0").padEnd(3, "0"));
+			return ((daysSince1970(year, month, day) * 24 + hour) * 60 + minute) * 6e4 + second * 1e3 + milliseconds;
+		}
+		function daysSince1970(year, month, day) {
+			let fromMarch = (month + 9) % 12;
+			let years = month <= 2 ? year - 1 : year;
+			let leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+			return years * 365 + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - 719468;
+		}
+	}),
+	7658: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { merge: () => merge });
 		var external_node_path_ = __webpack_require__(6760);
 		var by_text = __webpack_require__(4882);
 		var partial_run = __webpack_require__(7105);
+		var requirements = __webpack_require__(7342);
 		var documents_totals = __webpack_require__(9121);
 		var get_or_create = __webpack_require__(3620);
 		var causes = __webpack_require__(8849);
@@ -184,21 +203,7 @@ exports.modules = {
 				};
 			};
 		}
-		let FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3})\d*)?Z$/;
-		function utcMilliseconds(text) {
-			let match = FORM.exec(text);
-			if (match === null) return NaN;
-			let [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-			if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return NaN;
-			let milliseconds = Number((match[7] ?? "0").padEnd(3, "0"));
-			return ((daysSince1970(year, month, day) * 24 + hour) * 60 + minute) * 6e4 + second * 1e3 + milliseconds;
-		}
-		function daysSince1970(year, month, day) {
-			let fromMarch = (month + 9) % 12;
-			let years = month <= 2 ? year - 1 : year;
-			let leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-			return years * 365 + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - 719468;
-		}
+		var utc_milliseconds = __webpack_require__(9354);
 		var shard_warnings = __webpack_require__(7409);
 		function declaredVantages(given) {
 			let sorted = [...new Map(given.map(({ report: { expects } }) => [JSON.stringify(expects.vantages), expects.vantages]))].sort(([a], [b]) => (0, by_text.z)(a, b));
@@ -242,7 +247,7 @@ exports.modules = {
 				},
 				startedAt,
 				finishedAt,
-				durationMs: Math.max(0, utcMilliseconds(finishedAt) - utcMilliseconds(startedAt)),
+				durationMs: Math.max(0, (0, utc_milliseconds.L)(finishedAt) - (0, utc_milliseconds.L)(startedAt)),
 				seed: first.seed,
 				vantage: null,
 				shard: null,
@@ -254,6 +259,7 @@ exports.modules = {
 				run,
 				policies: first.policies,
 				...first.variables === void 0 ? {} : { variables: first.variables },
+				...first.hostFiles === void 0 ? {} : { hostFiles: first.hostFiles },
 				scope: [...new Set(reports.flatMap(({ scope }) => scope))],
 				controls: mergedControls(reports),
 				limits: mergedLimits(reports),
@@ -312,19 +318,22 @@ exports.modules = {
 		}
 		function fileMaps(first, reports) {
 			let pathOf = new Map([...first.policies].reverse().map(({ path, sha256 }) => [sha256, path]));
+			let listOf = new Map([...first.hostFiles ?? []].reverse().map(({ path, sha256 }) => [sha256, path]));
 			let maps = new Map();
 			for (let report of reports) {
 				let renamed = new Map(report.policies.map(({ path, sha256 }) => [path, pathOf.get(sha256) ?? path]));
-				if ([...renamed].every(([path, now]) => path === now)) continue;
+				let lists = new Map((report.hostFiles ?? []).map(({ path, sha256 }) => [path, listOf.get(sha256) ?? path]));
+				if ([...renamed, ...lists].every(([path, now]) => path === now)) continue;
 				let fileOf = (file) => renamed.get(file) ?? file;
 				maps.set(report, (verdict) => {
-					let { rule, waiver } = verdict;
+					let { rule, waiver, source } = verdict;
 					return {
 						...verdict,
 						rule: {
 							...rule,
 							file: fileOf(rule.file)
 						},
+						...source == null ? {} : { source: inFileOf(source, lists) },
 						waiver: waiver === null ? null : {
 							...waiver,
 							file: fileOf(waiver.file)
@@ -333,6 +342,63 @@ exports.modules = {
 				});
 			}
 			return maps;
+		}
+		function inFileOf(source, paths) {
+			let at = source.includes("#") ? source.indexOf("#") : source.lastIndexOf(":");
+			let path = source.slice(0, at);
+			return `${paths.get(path) ?? path}${source.slice(at)}`;
+		}
+		let STAYING = new Set(["cannot-see", "other-entry-decides"]);
+		function mergedRequirements(vantages, shortfalls) {
+			let reports = vantages.flatMap(({ reports }) => reports);
+			let missing = shortfallParts(shortfalls);
+			let texts = new Set();
+			for (let { report } of reports) {
+				for (let { requirement } of report.requirements ?? []) texts.add(requirement);
+				for (let text of textsOf(report.verdicts)) texts.add(text);
+			}
+			if (texts.size === 0) return [];
+			let unchecked = new Map([...texts].map((text) => [text, new Map()]));
+			for (let { path, report } of reports) {
+				let listed = new Map(report.requirements?.map((one) => [one.requirement, one.unchecked ?? []]));
+				for (let [text, parts] of unchecked) {
+					let own = listed.get(text) ?? [unknownTo(path)];
+					for (let part of own) (STAYING.has(part.kind) || part.kind === "no-report") && parts.set(part.explanation, part);
+				}
+			}
+			return [...unchecked].map(([requirement, parts]) => ({
+				requirement,
+				unchecked: [...missing, ...parts.values()]
+			}));
+		}
+		function textsOf(verdicts) {
+			let texts = new Set();
+			let last;
+			for (let { satisfies } of verdicts) {
+				if (satisfies === void 0 || satisfies === last) continue;
+				last = satisfies;
+				for (let text of satisfies) texts.add(text);
+			}
+			return texts;
+		}
+		function unknownTo(path) {
+			return {
+				kind: "no-report",
+				explanation: `${path} does not know this requirement: an older port-policy wrote it.`
+			};
+		}
+		function shortfallParts(shortfalls) {
+			let hosts = [...new Set(shortfalls.map(({ host }) => host))];
+			let told = hosts.slice(0, 8).map((host) => ({
+				kind: "no-report",
+				explanation: `There is no report that counts for ${host}.`
+			}));
+			let more = hosts.length - told.length;
+			if (more === 0) return told;
+			return [...told, {
+				kind: "no-report",
+				explanation: `There is no report that counts for ${(0, numbers_and_lists.hS)(more, "place")} more.`
+			}];
 		}
 		function countVerdict(counts, { verdict, count }) {
 			counts[documents_totals.rf[verdict]] += count;
@@ -1075,7 +1141,7 @@ exports.modules = {
 			if (other !== void 0) return `The totals of ${path} say ${report.totals[other]} for \`${other}\`, and its verdicts come to ${counts[other]}: the file was changed, or a part of it is gone.`;
 			let result = resultAlone(report, (0, documents_totals.Bg)(counts));
 			if (result !== report.result) return `The result of ${path} is \`${report.result}\`, and its verdicts come to \`${result}\`: the file was changed.`;
-			if (!(utcMilliseconds(report.startedAt) <= utcMilliseconds(report.finishedAt))) return `The run of ${path} ended (${report.finishedAt}) before it began (${report.startedAt}): the file was changed, or the clock was set back.`;
+			if (!((0, utc_milliseconds.L)(report.startedAt) <= (0, utc_milliseconds.L)(report.finishedAt))) return `The run of ${path} ended (${report.finishedAt}) before it began (${report.startedAt}): the file was changed, or the clock was set back.`;
 			return null;
 		}
 		function resultAlone(report, result) {
@@ -1107,7 +1173,7 @@ exports.modules = {
 		}
 		function tooOld({ path, report }, { nowMs, withinMs }) {
 			let seenAt = report.scan?.finishedAt ?? report.startedAt;
-			let age = nowMs - Math.min(utcMilliseconds(seenAt), utcMilliseconds(report.startedAt));
+			let age = nowMs - Math.min((0, utc_milliseconds.L)(seenAt), (0, utc_milliseconds.L)(report.startedAt));
 			if (withinMs === null || age <= withinMs) return null;
 			return {
 				explanation: `What ${path} saw is ${ageText(age)} old (${seenAt}), and this merge takes reports that are at most ${ageText(withinMs)} old: it may have changed since.`,
@@ -1115,7 +1181,7 @@ exports.modules = {
 			};
 		}
 		function fromTheFuture({ path, report }, { nowMs }) {
-			let ahead = Math.max(utcMilliseconds(report.startedAt), utcMilliseconds(report.finishedAt)) - nowMs;
+			let ahead = Math.max((0, utc_milliseconds.L)(report.startedAt), (0, utc_milliseconds.L)(report.finishedAt)) - nowMs;
 			if (ahead <= 3e5) return null;
 			return {
 				explanation: `The run of ${path} ended ${ageText(ahead)} after now (${report.finishedAt}): one of the two clocks is wrong, so the age of the report is not known.`,
@@ -1189,6 +1255,7 @@ exports.modules = {
 				...[...given].sort((a, b) => (0, by_text.z)(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared)),
 				...otherPolicies(given),
 				...otherVariables(given),
+				...otherHosts(given),
 				...samePlace(given)
 			];
 		}
@@ -1215,6 +1282,12 @@ exports.modules = {
 				if (groups.length < 2) return [];
 				return [`The runs do not all have the same value for the variable \`${name}\`: ${groups.join(" against ")}. Give every run the same variables.`];
 			});
+		}
+		function otherHosts(given) {
+			let groups = pathsBy(given, ({ hostFiles = [] }) => hostFiles.map(({ sha256 }) => sha256).sort(by_text.z));
+			if (groups.length < 2) return [];
+			let files = [...new Set(given.flatMap(({ report: { hostFiles = [] } }) => hostFiles.map(({ path }) => path)))];
+			return [`The runs did not all read the same hosts (\`hosts-in\`, by the SHA-256 of ${(0, numbers_and_lists.KE)(files.sort(by_text.z), 10)}): ${groups.join(" against ")}. Give every run the same files.`];
 		}
 		function pathsBy(given, read) {
 			let groups = new Map();
@@ -1322,6 +1395,7 @@ exports.modules = {
 					warnings: [...head.warnings, ...warnings],
 					result: (0, documents_totals.Bg)(totals),
 					totals,
+					...(0, requirements.e)(mergedRequirements(vantages, shortfalls), verdicts),
 					patterns,
 					verdicts
 				}
@@ -1369,7 +1443,7 @@ exports.modules = {
 		function isProbed(report) {
 			return report.scan === null && !(0, partial_run.ji)(report);
 		}
-		var with_drift = __webpack_require__(6489);
+		var with_drift = __webpack_require__(1119);
 		async function mergeGiven(given, { now, ...options }, baseline) {
 			let outcome = mergeReports(given, {
 				...options,
@@ -1381,7 +1455,7 @@ exports.modules = {
 				report: await (0, with_drift.s)(outcome.report, baseline)
 			};
 		}
-		var audit = __webpack_require__(3738);
+		var audit = __webpack_require__(4028);
 		var force_gc = __webpack_require__(8753);
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
@@ -1475,7 +1549,7 @@ exports.modules = {
 				let first = Buffer.allocUnsafe(read_text_file.ts);
 				let begin = first.subarray(0, (0, read_text_file.nt)(fd, first));
 				let problem = (0, decode_text.n)(begin);
-				return problem === null ? (0, read_long_report.readLongReport)((0, read_report_file.V)(fd, [begin]), keeper) : {
+				return problem === null ? (0, read_long_report.readLongReport)((0, read_report_file.Vk)(fd, [begin]), keeper) : {
 					problem,
 					code: ""
 				};
@@ -1533,10 +1607,10 @@ exports.modules = {
 			}
 		}
 		var read_baseline = __webpack_require__(2861);
-		var read_policy = __webpack_require__(2519);
+		var read_policy = __webpack_require__(4100);
 		var invocation = __webpack_require__(6114);
 		var complain = __webpack_require__(1059);
-		var publish = __webpack_require__(4137);
+		var publish = __webpack_require__(2990);
 		var report_folder = __webpack_require__(8433);
 		let NO_RUN = {
 			repository: null,
@@ -1597,6 +1671,7 @@ exports.modules = {
 		var _shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
 		var _files_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4458);
 		async function readBaseline(path) {
+			if (path === "last") return { problem: "`--baseline last` works in the GitHub Action alone, which finds the report of its last run; on the command line name the report.json of an earlier run, and write `./last` for a file of that name" };
 			let read = await (0, _shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_0__.V)(path === "-" ? 0 : path, { pipes: !0 });
 			if ("report" in read) return { baseline: read.report };
 			if ("unreadable" in read) {
@@ -1618,6 +1693,7 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var report_files = __webpack_require__(7788);
+		var create_sha256 = __webpack_require__(702);
 		var force_gc = __webpack_require__(8753);
 		async function makeFolder(folder) {
 			let missing = [];
@@ -1707,7 +1783,7 @@ exports.modules = {
 		async function writeReports(folder, report) {
 			let problems = [];
 			try {
-				await writeReportFolder(folder, (0, report_files.IU)(report, () => null), {
+				await writeReportFolder(folder, (0, report_files.IU)(report, () => null, create_sha256.Y), {
 					written: () => {},
 					failed: (name, why) => problems.push(`cannot write the report ${name} to ${folder}: ${why}`)
 				});
@@ -1773,22 +1849,6 @@ exports.modules = {
 			"limits"
 		];
 	}),
-	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			V: () => orderedPlace,
-			s: () => jsonText
-		});
-		function jsonText(document) {
-			return `${JSON.stringify(document, null, 2)}\n`;
-		}
-		function orderedPlace({ file, line, column }) {
-			return {
-				file,
-				line,
-				column
-			};
-		}
-	}),
 	3379: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => FoldedVerdicts });
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(733);
@@ -1822,7 +1882,7 @@ exports.modules = {
 					this.#verdicts.push((0, _verdict_keeper_js__WEBPACK_IMPORTED_MODULE_1__.e)(verdict, this.#parts, texts));
 					return;
 				}
-				let key = `${[
+				let alike = [
 					protocol,
 					expected,
 					state,
@@ -1831,9 +1891,13 @@ exports.modules = {
 					severity,
 					evidence,
 					lacks
-				].join(" ")} ${JSON.stringify([
-					verdict.rule,
-					verdict.waiver,
+				].join(" ");
+				let { rule, source = null, satisfies = null, waiver } = verdict;
+				let key = `${alike} ${JSON.stringify([
+					rule,
+					source,
+					satisfies,
+					waiver,
 					texts
 				])}`;
 				let group = this.#groups.get(key);
@@ -2076,7 +2140,7 @@ exports.modules = {
 	7636: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { e: () => lightVerdict });
 		function lightVerdict(verdict, parts, { explanation, advice }) {
-			let { rule, waiver, lacks } = verdict;
+			let { rule, waiver, lacks, satisfies } = verdict;
 			let light = {
 				host: parts.text(verdict.host),
 				address: parts.text(verdict.address),
@@ -2096,6 +2160,7 @@ exports.modules = {
 				attempts: verdict.attempts,
 				rttMs: verdict.rttMs,
 				rule: parts.object(`${rule.line} ${rule.column} ${rule.file}`, rule),
+				...satisfies === void 0 ? {} : { satisfies: parts.object(`satisfies ${satisfies.join("\n")}`, satisfies) },
 				waiver: waiver && parts.object(JSON.stringify(waiver), waiver)
 			};
 			return lacks === void 0 ? light : {
@@ -2104,64 +2169,9 @@ exports.modules = {
 			};
 		}
 	}),
-	8402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { x: () => orderedDrift });
-		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
-		function orderedDrift(drift) {
-			let { startedAt, vantage, commit, url } = drift.baseline;
-			let { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-			return {
-				baseline: {
-					startedAt,
-					vantage,
-					commit,
-					url
-				},
-				totals: {
-					newlyOpen,
-					newlyBlocked,
-					newHosts,
-					goneHosts,
-					changedAddresses,
-					changedVerdicts
-				},
-				notCompared: drift.notCompared,
-				changes: drift.changes.map((change) => {
-					let { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
-					let place = {
-						kind,
-						host,
-						address,
-						vantage: change.vantage,
-						protocol,
-						ports,
-						count,
-						service
-					};
-					let sides = {
-						before: orderedSide(change.before),
-						after: orderedSide(change.after)
-					};
-					return {
-						...place,
-						...sides,
-						severity,
-						rule: change.rule && (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(change.rule),
-						explanation
-					};
-				})
-			};
-		}
-		function orderedSide(side) {
-			return side === null ? null : {
-				state: side.state,
-				verdict: side.verdict
-			};
-		}
-	}),
 	6968: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
-		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8327);
+		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3418);
 		function readReport(text) {
 			let value;
 			try {
@@ -2180,256 +2190,13 @@ exports.modules = {
 				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
 				detail: ""
 			};
-			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.Q.safeParse(value);
+			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.reportSchema.safeParse(value);
 			if (read.success) return { report: read.data };
 			let [issue] = read.error.issues;
 			return {
 				problem: "is not a report that port-policy wrote",
 				detail: `: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`
 			};
-		}
-	}),
-	3734: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			reportJson: () => reportJson,
-			reportJsonPieces: () => reportJsonPieces
-		});
-		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
-		var _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8402);
-		function orderedVerdict(verdict) {
-			let { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
-			let { explanation, advice, attempts, rttMs, waiver } = verdict;
-			let place = {
-				host,
-				address,
-				vantage,
-				protocol,
-				ports,
-				count,
-				service
-			};
-			let outcome = {
-				expected,
-				state,
-				cause,
-				verdict: verdict.verdict,
-				severity,
-				evidence,
-				explanation,
-				advice
-			};
-			let lacks = verdict.lacks === void 0 ? {} : { lacks: verdict.lacks };
-			let rest = {
-				attempts,
-				rttMs,
-				rule: (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(verdict.rule),
-				waiver: orderedWaiver(waiver)
-			};
-			return {
-				...place,
-				...outcome,
-				...lacks,
-				...rest
-			};
-		}
-		function orderedWaiver(waiver) {
-			if (waiver === null) return null;
-			let { until, reason, owner, file, line, column } = waiver;
-			return {
-				until,
-				reason,
-				owner,
-				file,
-				line,
-				column
-			};
-		}
-		function orderedWait(wait) {
-			if (wait === null) return null;
-			let { limitMs, tookMs, rounds, held, stopped } = wait;
-			return {
-				limitMs,
-				tookMs,
-				rounds,
-				held,
-				stopped,
-				flapped: wait.flapped.map(({ host, address, protocol, ports, count, times }) => ({
-					host,
-					address,
-					protocol,
-					ports,
-					count,
-					times
-				}))
-			};
-		}
-		function orderedScan(scan) {
-			if (scan === null) return null;
-			let { tool, version, finishedAt } = scan;
-			return {
-				tool,
-				version,
-				finishedAt
-			};
-		}
-		function orderedLearnt({ rate, perHost }) {
-			return {
-				rate,
-				perHost: perHost.map(({ pace, addresses }) => ({
-					pace,
-					addresses
-				}))
-			};
-		}
-		function orderedRun({ repository, commit, url, actor }) {
-			return {
-				repository,
-				commit,
-				url,
-				actor
-			};
-		}
-		function orderedSet({ count, digest, elements }) {
-			return {
-				count,
-				digest,
-				...elements === void 0 ? {} : { elements }
-			};
-		}
-		function orderedShard(shard) {
-			if (shard === null) return null;
-			let { index, of, planned, taken } = shard;
-			return {
-				index,
-				of,
-				planned: orderedSet(planned),
-				taken: orderedSet(taken)
-			};
-		}
-		function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }) {
-			return {
-				name,
-				startedAt,
-				finishedAt,
-				shards,
-				sources,
-				run: orderedRun(run)
-			};
-		}
-		function orderedPattern(pattern) {
-			let { kind, host, address, protocol, ports, count, states, explanation, advice } = pattern;
-			return {
-				kind,
-				host,
-				address,
-				protocol,
-				ports,
-				count,
-				states,
-				explanation,
-				advice
-			};
-		}
-		function orderedHead(report) {
-			let { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, scope, warnings, result } = report;
-			let { rate, perHost, inFlight, durationMs: limitMs, dividedBy, learnt } = report.limits;
-			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
-			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
-			let states = {
-				probes,
-				open,
-				closed,
-				filtered,
-				openOrFiltered,
-				unknown
-			};
-			return {
-				schemaVersion: report.schemaVersion,
-				tool: {
-					name: report.tool.name,
-					version: report.tool.version
-				},
-				startedAt,
-				finishedAt,
-				durationMs,
-				seed,
-				vantage,
-				shard: orderedShard(shard),
-				...report.vantages === void 0 ? {} : { vantages: report.vantages.map(orderedVantage) },
-				...report.sources === void 0 ? {} : { sources: report.sources },
-				expects: {
-					vantages: report.expects.vantages,
-					shards: report.expects.shards
-				},
-				run: orderedRun(report.run),
-				policies: report.policies.map(({ path, sha256 }) => ({
-					path,
-					sha256
-				})),
-				...variables === void 0 ? {} : { variables: variables.map(({ name, sha256 }) => ({
-					name,
-					sha256
-				})) },
-				scope,
-				controls: report.controls.map(({ target, answered }) => ({
-					target,
-					answered
-				})),
-				limits: {
-					rate,
-					perHost,
-					inFlight,
-					durationMs: limitMs,
-					...dividedBy === void 0 ? {} : { dividedBy },
-					...learnt === void 0 ? {} : { learnt: orderedLearnt(learnt) }
-				},
-				warnings,
-				scan: orderedScan(report.scan),
-				wait: orderedWait(report.wait),
-				result,
-				totals: {
-					...states,
-					pass,
-					violation,
-					waived,
-					inconclusive,
-					notJudged
-				},
-				drift: report.drift && (0, _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__.x)(report.drift),
-				...report.patterns === void 0 ? {} : { patterns: [] },
-				verdicts: []
-			};
-		}
-		function* reportJsonPieces(report) {
-			let rest = JSON.stringify(orderedHead(report), null, 2);
-			let lists = [{
-				empty: "\"patterns\": []",
-				pieces: elementPieces(report.patterns ?? [], orderedPattern)
-			}, {
-				empty: "\"verdicts\": []",
-				pieces: elementPieces(report.verdicts, orderedVerdict)
-			}];
-			for (let { empty, pieces } of lists) {
-				let first = pieces.next();
-				if (first.done === !0) continue;
-				let at = rest.lastIndexOf(empty) + empty.length - 1;
-				yield rest.slice(0, at);
-				yield first.value;
-				yield* pieces;
-				rest = `\n  ${rest.slice(at)}`;
-			}
-			yield `${rest}\n`;
-		}
-		function* elementPieces(list, ordered) {
-			for (let first = 0; first < list.length; first += 256) {
-				let piece = list.slice(first, first + 256).map(ordered);
-				let text = JSON.stringify({ a: piece }, null, 2).slice(10, -6);
-				yield first === 0 ? text : `,${text}`;
-			}
-		}
-		function reportJson(report) {
-			return [...reportJsonPieces(report)].join("");
 		}
 	}),
 	7788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -2439,25 +2206,32 @@ exports.modules = {
 			oA: () => REPORT_JSON
 		});
 		var _abridged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9042);
-		var _json_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
-		var _markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2422);
+		var _markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7751);
+		var _report_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1207);
 		var _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6987);
 		let REPORT_JSON = "report.json";
 		let REPORT_SARIF = "report.sarif";
 		let REPORT_JUNIT = "report.junit.xml";
 		let REPORT_HTML = "report.html";
+		let REPORT_PROM = "report.prom";
+		let REPORT_TAP = "report.tap";
+		let REPORT_INTOTO = "report.intoto.json";
 		let SUMMARY = "summary.md";
 		let REPORT_FILES = [
 			REPORT_JSON,
 			SUMMARY,
 			REPORT_SARIF,
 			REPORT_JUNIT,
-			REPORT_HTML
+			REPORT_HTML,
+			REPORT_PROM,
+			REPORT_TAP,
+			REPORT_INTOTO
 		];
-		async function* reportFiles(whole, policyUrl) {
+		async function* reportFiles(whole, policyUrl, createSha256) {
+			let { pieces, digest } = (0, _report_digest_js__WEBPACK_IMPORTED_MODULE_2__.h)(whole, createSha256);
 			yield {
 				name: REPORT_JSON,
-				pieces: (0, _json_report_json_js__WEBPACK_IMPORTED_MODULE_2__.reportJsonPieces)(whole)
+				pieces
 			};
 			let report = (0, _abridged_js__WEBPACK_IMPORTED_MODULE_0__.$)(whole);
 			let reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
@@ -2477,13 +2251,27 @@ exports.modules = {
 				name: REPORT_JUNIT,
 				pieces: (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 9723))).junitPieces(report)
 			};
-			let html = await (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 2619))).htmlReporter();
+			let html = await (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 201))).htmlReporter();
 			yield {
 				name: REPORT_HTML,
 				pieces: once(() => html(report, {
 					policyUrl,
 					reportHint
 				}))
+			};
+			let { prom } = await __webpack_require__.e("report-prom-prom").then(__webpack_require__.bind(__webpack_require__, 4304));
+			yield {
+				name: REPORT_PROM,
+				pieces: once(() => prom(whole))
+			};
+			yield {
+				name: REPORT_TAP,
+				pieces: (await __webpack_require__.e("report-tap-tap").then(__webpack_require__.bind(__webpack_require__, 604))).tapPieces(report)
+			};
+			let { intoto } = await __webpack_require__.e("report-intoto-intoto").then(__webpack_require__.bind(__webpack_require__, 4265));
+			yield {
+				name: REPORT_INTOTO,
+				pieces: once(() => intoto(whole, digest() ?? (0, _report_digest_js__WEBPACK_IMPORTED_MODULE_2__.N)(whole, createSha256)))
 			};
 		}
 		function* once(text) {
@@ -2493,12 +2281,14 @@ exports.modules = {
 	884: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => readEarlierReport,
-			k: () => reportIn
+			kf: () => reportIn
 		});
 		var _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6968);
-		var _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3870);
+		__webpack_require__(3308);
+		var _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3870);
+		__webpack_require__(7617);
 		async function readEarlierReport(path, options) {
-			let read = await (0, _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__.readReportFile)(path, options);
+			let read = await (0, _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__.readReportFile)(path, options);
 			return "problem" in read ? {
 				unreadable: read.problem,
 				code: read.code
@@ -2510,7 +2300,7 @@ exports.modules = {
 	}),
 	3870: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			V: () => textPieces,
+			Vk: () => textPieces,
 			readReportFile: () => readReportFile
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);

@@ -1,6 +1,10 @@
 "use strict";
 exports.id = "cli-input-read-baseline";
-exports.ids = ["cli-input-read-baseline", "shell-read-report-file"];
+exports.ids = [
+	"cli-input-read-baseline",
+	"shell-read-report-file",
+	"model-schema-report-schema"
+];
 exports.modules = {
 	2861: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
@@ -8,6 +12,7 @@ exports.modules = {
 		var _shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
 		var _files_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4458);
 		async function readBaseline(path) {
+			if (path === "last") return { problem: "`--baseline last` works in the GitHub Action alone, which finds the report of its last run; on the command line name the report.json of an earlier run, and write `./last` for a file of that name" };
 			let read = await (0, _shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_0__.V)(path === "-" ? 0 : path, { pipes: !0 });
 			if ("report" in read) return { baseline: read.report };
 			if ("unreadable" in read) {
@@ -65,7 +70,7 @@ exports.modules = {
 	}),
 	6968: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
-		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8327);
+		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3418);
 		function readReport(text) {
 			let value;
 			try {
@@ -84,7 +89,7 @@ exports.modules = {
 				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
 				detail: ""
 			};
-			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.Q.safeParse(value);
+			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.reportSchema.safeParse(value);
 			if (read.success) return { report: read.data };
 			let [issue] = read.error.issues;
 			return {
@@ -96,12 +101,14 @@ exports.modules = {
 	884: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => readEarlierReport,
-			k: () => reportIn
+			kf: () => reportIn
 		});
 		var _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6968);
-		var _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3870);
+		__webpack_require__(3308);
+		var _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3870);
+		__webpack_require__(7617);
 		async function readEarlierReport(path, options) {
-			let read = await (0, _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__.readReportFile)(path, options);
+			let read = await (0, _read_report_file_js__WEBPACK_IMPORTED_MODULE_2__.readReportFile)(path, options);
 			return "problem" in read ? {
 				unreadable: read.problem,
 				code: read.code
@@ -113,7 +120,7 @@ exports.modules = {
 	}),
 	3870: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			V: () => textPieces,
+			Vk: () => textPieces,
 			readReportFile: () => readReportFile
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "cli-run-report-folder";
-exports.ids = ["cli-run-report-folder", "report-json-report-json"];
+exports.ids = ["cli-run-report-folder"];
 exports.modules = {
 	8433: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
@@ -13,6 +13,7 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var report_files = __webpack_require__(7788);
+		var create_sha256 = __webpack_require__(702);
 		var force_gc = __webpack_require__(8753);
 		async function makeFolder(folder) {
 			let missing = [];
@@ -102,7 +103,7 @@ exports.modules = {
 		async function writeReports(folder, report) {
 			let problems = [];
 			try {
-				await writeReportFolder(folder, (0, report_files.IU)(report, () => null), {
+				await writeReportFolder(folder, (0, report_files.IU)(report, () => null, create_sha256.Y), {
 					written: () => {},
 					failed: (name, why) => problems.push(`cannot write the report ${name} to ${folder}: ${why}`)
 				});
@@ -123,320 +124,6 @@ exports.modules = {
 			}
 		}
 	}),
-	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			V: () => orderedPlace,
-			s: () => jsonText
-		});
-		function jsonText(document) {
-			return `${JSON.stringify(document, null, 2)}\n`;
-		}
-		function orderedPlace({ file, line, column }) {
-			return {
-				file,
-				line,
-				column
-			};
-		}
-	}),
-	8402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { x: () => orderedDrift });
-		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
-		function orderedDrift(drift) {
-			let { startedAt, vantage, commit, url } = drift.baseline;
-			let { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-			return {
-				baseline: {
-					startedAt,
-					vantage,
-					commit,
-					url
-				},
-				totals: {
-					newlyOpen,
-					newlyBlocked,
-					newHosts,
-					goneHosts,
-					changedAddresses,
-					changedVerdicts
-				},
-				notCompared: drift.notCompared,
-				changes: drift.changes.map((change) => {
-					let { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
-					let place = {
-						kind,
-						host,
-						address,
-						vantage: change.vantage,
-						protocol,
-						ports,
-						count,
-						service
-					};
-					let sides = {
-						before: orderedSide(change.before),
-						after: orderedSide(change.after)
-					};
-					return {
-						...place,
-						...sides,
-						severity,
-						rule: change.rule && (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(change.rule),
-						explanation
-					};
-				})
-			};
-		}
-		function orderedSide(side) {
-			return side === null ? null : {
-				state: side.state,
-				verdict: side.verdict
-			};
-		}
-	}),
-	3734: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			reportJson: () => reportJson,
-			reportJsonPieces: () => reportJsonPieces
-		});
-		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
-		var _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8402);
-		function orderedVerdict(verdict) {
-			let { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
-			let { explanation, advice, attempts, rttMs, waiver } = verdict;
-			let place = {
-				host,
-				address,
-				vantage,
-				protocol,
-				ports,
-				count,
-				service
-			};
-			let outcome = {
-				expected,
-				state,
-				cause,
-				verdict: verdict.verdict,
-				severity,
-				evidence,
-				explanation,
-				advice
-			};
-			let lacks = verdict.lacks === void 0 ? {} : { lacks: verdict.lacks };
-			let rest = {
-				attempts,
-				rttMs,
-				rule: (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(verdict.rule),
-				waiver: orderedWaiver(waiver)
-			};
-			return {
-				...place,
-				...outcome,
-				...lacks,
-				...rest
-			};
-		}
-		function orderedWaiver(waiver) {
-			if (waiver === null) return null;
-			let { until, reason, owner, file, line, column } = waiver;
-			return {
-				until,
-				reason,
-				owner,
-				file,
-				line,
-				column
-			};
-		}
-		function orderedWait(wait) {
-			if (wait === null) return null;
-			let { limitMs, tookMs, rounds, held, stopped } = wait;
-			return {
-				limitMs,
-				tookMs,
-				rounds,
-				held,
-				stopped,
-				flapped: wait.flapped.map(({ host, address, protocol, ports, count, times }) => ({
-					host,
-					address,
-					protocol,
-					ports,
-					count,
-					times
-				}))
-			};
-		}
-		function orderedScan(scan) {
-			if (scan === null) return null;
-			let { tool, version, finishedAt } = scan;
-			return {
-				tool,
-				version,
-				finishedAt
-			};
-		}
-		function orderedLearnt({ rate, perHost }) {
-			return {
-				rate,
-				perHost: perHost.map(({ pace, addresses }) => ({
-					pace,
-					addresses
-				}))
-			};
-		}
-		function orderedRun({ repository, commit, url, actor }) {
-			return {
-				repository,
-				commit,
-				url,
-				actor
-			};
-		}
-		function orderedSet({ count, digest, elements }) {
-			return {
-				count,
-				digest,
-				...elements === void 0 ? {} : { elements }
-			};
-		}
-		function orderedShard(shard) {
-			if (shard === null) return null;
-			let { index, of, planned, taken } = shard;
-			return {
-				index,
-				of,
-				planned: orderedSet(planned),
-				taken: orderedSet(taken)
-			};
-		}
-		function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }) {
-			return {
-				name,
-				startedAt,
-				finishedAt,
-				shards,
-				sources,
-				run: orderedRun(run)
-			};
-		}
-		function orderedPattern(pattern) {
-			let { kind, host, address, protocol, ports, count, states, explanation, advice } = pattern;
-			return {
-				kind,
-				host,
-				address,
-				protocol,
-				ports,
-				count,
-				states,
-				explanation,
-				advice
-			};
-		}
-		function orderedHead(report) {
-			let { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, scope, warnings, result } = report;
-			let { rate, perHost, inFlight, durationMs: limitMs, dividedBy, learnt } = report.limits;
-			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
-			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
-			let states = {
-				probes,
-				open,
-				closed,
-				filtered,
-				openOrFiltered,
-				unknown
-			};
-			return {
-				schemaVersion: report.schemaVersion,
-				tool: {
-					name: report.tool.name,
-					version: report.tool.version
-				},
-				startedAt,
-				finishedAt,
-				durationMs,
-				seed,
-				vantage,
-				shard: orderedShard(shard),
-				...report.vantages === void 0 ? {} : { vantages: report.vantages.map(orderedVantage) },
-				...report.sources === void 0 ? {} : { sources: report.sources },
-				expects: {
-					vantages: report.expects.vantages,
-					shards: report.expects.shards
-				},
-				run: orderedRun(report.run),
-				policies: report.policies.map(({ path, sha256 }) => ({
-					path,
-					sha256
-				})),
-				...variables === void 0 ? {} : { variables: variables.map(({ name, sha256 }) => ({
-					name,
-					sha256
-				})) },
-				scope,
-				controls: report.controls.map(({ target, answered }) => ({
-					target,
-					answered
-				})),
-				limits: {
-					rate,
-					perHost,
-					inFlight,
-					durationMs: limitMs,
-					...dividedBy === void 0 ? {} : { dividedBy },
-					...learnt === void 0 ? {} : { learnt: orderedLearnt(learnt) }
-				},
-				warnings,
-				scan: orderedScan(report.scan),
-				wait: orderedWait(report.wait),
-				result,
-				totals: {
-					...states,
-					pass,
-					violation,
-					waived,
-					inconclusive,
-					notJudged
-				},
-				drift: report.drift && (0, _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__.x)(report.drift),
-				...report.patterns === void 0 ? {} : { patterns: [] },
-				verdicts: []
-			};
-		}
-		function* reportJsonPieces(report) {
-			let rest = JSON.stringify(orderedHead(report), null, 2);
-			let lists = [{
-				empty: "\"patterns\": []",
-				pieces: elementPieces(report.patterns ?? [], orderedPattern)
-			}, {
-				empty: "\"verdicts\": []",
-				pieces: elementPieces(report.verdicts, orderedVerdict)
-			}];
-			for (let { empty, pieces } of lists) {
-				let first = pieces.next();
-				if (first.done === !0) continue;
-				let at = rest.lastIndexOf(empty) + empty.length - 1;
-				yield rest.slice(0, at);
-				yield first.value;
-				yield* pieces;
-				rest = `\n  ${rest.slice(at)}`;
-			}
-			yield `${rest}\n`;
-		}
-		function* elementPieces(list, ordered) {
-			for (let first = 0; first < list.length; first += 256) {
-				let piece = list.slice(first, first + 256).map(ordered);
-				let text = JSON.stringify({ a: piece }, null, 2).slice(10, -6);
-				yield first === 0 ? text : `,${text}`;
-			}
-		}
-		function reportJson(report) {
-			return [...reportJsonPieces(report)].join("");
-		}
-	}),
 	7788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			IU: () => reportFiles,
@@ -444,25 +131,32 @@ exports.modules = {
 			oA: () => REPORT_JSON
 		});
 		var _abridged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9042);
-		var _json_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
-		var _markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2422);
+		var _markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7751);
+		var _report_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1207);
 		var _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6987);
 		let REPORT_JSON = "report.json";
 		let REPORT_SARIF = "report.sarif";
 		let REPORT_JUNIT = "report.junit.xml";
 		let REPORT_HTML = "report.html";
+		let REPORT_PROM = "report.prom";
+		let REPORT_TAP = "report.tap";
+		let REPORT_INTOTO = "report.intoto.json";
 		let SUMMARY = "summary.md";
 		let REPORT_FILES = [
 			REPORT_JSON,
 			SUMMARY,
 			REPORT_SARIF,
 			REPORT_JUNIT,
-			REPORT_HTML
+			REPORT_HTML,
+			REPORT_PROM,
+			REPORT_TAP,
+			REPORT_INTOTO
 		];
-		async function* reportFiles(whole, policyUrl) {
+		async function* reportFiles(whole, policyUrl, createSha256) {
+			let { pieces, digest } = (0, _report_digest_js__WEBPACK_IMPORTED_MODULE_2__.h)(whole, createSha256);
 			yield {
 				name: REPORT_JSON,
-				pieces: (0, _json_report_json_js__WEBPACK_IMPORTED_MODULE_2__.reportJsonPieces)(whole)
+				pieces
 			};
 			let report = (0, _abridged_js__WEBPACK_IMPORTED_MODULE_0__.$)(whole);
 			let reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
@@ -482,13 +176,27 @@ exports.modules = {
 				name: REPORT_JUNIT,
 				pieces: (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 9723))).junitPieces(report)
 			};
-			let html = await (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 2619))).htmlReporter();
+			let html = await (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 201))).htmlReporter();
 			yield {
 				name: REPORT_HTML,
 				pieces: once(() => html(report, {
 					policyUrl,
 					reportHint
 				}))
+			};
+			let { prom } = await __webpack_require__.e("report-prom-prom").then(__webpack_require__.bind(__webpack_require__, 4304));
+			yield {
+				name: REPORT_PROM,
+				pieces: once(() => prom(whole))
+			};
+			yield {
+				name: REPORT_TAP,
+				pieces: (await __webpack_require__.e("report-tap-tap").then(__webpack_require__.bind(__webpack_require__, 604))).tapPieces(report)
+			};
+			let { intoto } = await __webpack_require__.e("report-intoto-intoto").then(__webpack_require__.bind(__webpack_require__, 4265));
+			yield {
+				name: REPORT_INTOTO,
+				pieces: once(() => intoto(whole, digest() ?? (0, _report_digest_js__WEBPACK_IMPORTED_MODULE_2__.N)(whole, createSha256)))
 			};
 		}
 		function* once(text) {

@@ -14,7 +14,8 @@ exports.modules = {
 				...vantageCaveats(baseline, now),
 				...baseline.startedAt > now.startedAt ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`] : [],
 				...partCaveats(baseline, now),
-				...(0, _comparison_js__WEBPACK_IMPORTED_MODULE_1__.j)(baseline, now) ? [] : ["The baseline was judged by another policy than this run: what changed may be the policy, and not a host."]
+				...(0, _comparison_js__WEBPACK_IMPORTED_MODULE_1__.j)(baseline, now) ? [] : ["The baseline was judged by another policy than this run: what changed may be the policy, and not a host."],
+				...(0, _comparison_js__WEBPACK_IMPORTED_MODULE_1__.M)(baseline, now) ? [] : ["The baseline read other files of hosts (`hosts-in`) than this run: a host that is new or gone may be so in the file alone."]
 			];
 		}
 		function partCaveats(baseline, now) {
@@ -43,12 +44,18 @@ exports.modules = {
 		}
 	}),
 	8226: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { j: () => isSamePolicy });
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => hasSameHosts,
+			j: () => isSamePolicy
+		});
 		function isSamePolicy(one, other) {
-			return hashes(one) === hashes(other);
+			return hashes(one.policies) === hashes(other.policies);
 		}
-		function hashes({ policies }) {
-			return policies.map(({ sha256 }) => sha256).sort().join();
+		function hasSameHosts(one, other) {
+			return hashes(one.hostFiles ?? []) === hashes(other.hostFiles ?? []);
+		}
+		function hashes(files) {
+			return files.map(({ sha256 }) => sha256).sort().join();
 		}
 	}),
 	3272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

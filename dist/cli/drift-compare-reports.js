@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "drift-compare-reports";
-exports.ids = ["drift-compare-reports"];
+exports.ids = ["drift-compare-reports", "model-schema-report-schema"];
 exports.modules = {
 	346: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
@@ -708,7 +708,7 @@ exports.modules = {
 				after: (0, partial_run.mt)(now)
 			};
 			let [lackedBefore, lacksNow] = [(0, drift_vantages.$K)(baseline), (0, drift_vantages.$K)(now)];
-			let samePolicy = (0, comparison.j)(baseline, now);
+			let samePolicy = (0, comparison.j)(baseline, now) && (0, comparison.M)(baseline, now);
 			for (let pair of vantages.pairs) {
 				let [were, are] = [before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map()];
 				compareVantage(were, are, pair, {
@@ -799,12 +799,18 @@ exports.modules = {
 		}
 	}),
 	8226: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { j: () => isSamePolicy });
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => hasSameHosts,
+			j: () => isSamePolicy
+		});
 		function isSamePolicy(one, other) {
-			return hashes(one) === hashes(other);
+			return hashes(one.policies) === hashes(other.policies);
 		}
-		function hashes({ policies }) {
-			return policies.map(({ sha256 }) => sha256).sort().join();
+		function hasSameHosts(one, other) {
+			return hashes(one.hostFiles ?? []) === hashes(other.hostFiles ?? []);
+		}
+		function hashes(files) {
+			return files.map(({ sha256 }) => sha256).sort().join();
 		}
 	}),
 	3272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -17,9 +17,9 @@
 				sigint: 130,
 				sigterm: 143
 			};
-			function exitCodeOfUnusable(diagnostics) {
+			function exitCodeOfUnusable(diagnostics, failOn) {
 				let errors = diagnostics.filter(({ level }) => level === "error");
-				return errors.length > 0 && errors.every(({ code }) => code === "not-at-source") ? EXIT.inconclusive : EXIT.unusable;
+				return errors.length > 0 && errors.every(({ code }) => code === "not-at-source") ? exitCodeOf("inconclusive", failOn) : EXIT.unusable;
 			}
 			function exitCodeOf(result, failOn) {
 				if (result === "fail") return failOn === "never" ? EXIT.pass : EXIT.fail;
@@ -139,7 +139,7 @@
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 	};
 	(() => {
-		var installedChunks = { 792: 1 };
+		var installedChunks = { 8792: 1 };
 		var installChunk = (chunk) => {
 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 			for (var moduleId in moreModules) __nccwpck_require__.o(moreModules, moduleId) && (__nccwpck_require__.m[moduleId] = moreModules[moduleId]);

@@ -128,6 +128,7 @@ exports.modules = {
 			severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_1__.oC)).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("As the policy says; null: it follows from the service and from what is seen.")),
 			reason: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__.ef)("As the policy says."),
 			rule,
+			source: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__.ef)("The place in the file that the host was read from (`ours.txt:12`); null: the policy itself names it."),
 			satisfies: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("The requirements that it counts for: of every entry and item that decides, in the order of the policy."))
 		};
 		let row = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
@@ -135,7 +136,6 @@ exports.modules = {
 			host: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("The name, or the address, network or range as the policy writes it."),
 			addresses: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__.ef)("One address, a network (`203.0.113.0/24`) or a range with both ends in it (`203.0.113.0-203.0.113.6`). Null: a name that is not resolved, so DNS decides when the check runs."),
 			...expectationShape,
-			source: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__.ef)("The place in the file that the host was read from (`ours.txt:12`); null: the policy itself names it."),
 			role: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__.ef)("The role that brought it; null: the host has it itself."),
 			evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_0__.tr)).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.q0y("What a port that is not open must show; null for `resolvesTo`.")),
 			family: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([

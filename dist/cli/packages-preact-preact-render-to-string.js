@@ -4,7 +4,7 @@ exports.ids = ["packages-preact-preact-render-to-string"];
 exports.modules = {
 	3091: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { F0: () => z });
-		var preact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6518);
+		var preact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
 		var o = "__s", i = "__c", a = "__k", u = "__d", c = "__s", f = /[\s\n\\/='"\0<>]/, s = /^(xlink|xmlns|xml)([A-Z])/, l = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/, p = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/, h = new Set(["draggable", "spellcheck"]);
 		function d(e) {
 			e.__g === void 0 ? e[u] = !0 : e.__g |= 8;
@@ -294,7 +294,7 @@ exports.modules = {
 			return typeof e == "object" && !!e && typeof e.peek == "function" && "value" in e;
 		}
 	}),
-	6518: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+	4137: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FK: () => $,
 			fF: () => n,
@@ -573,7 +573,7 @@ exports.modules = {
 			FK: () => preact__WEBPACK_IMPORTED_MODULE_0__.FK,
 			Y: () => a
 		});
-		var preact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6518), f = Symbol.for("pv"), o = 0;
+		var preact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137), f = Symbol.for("pv"), o = 0;
 		Array.isArray;
 		function a(t, e, n, u, a, i) {
 			e ||= {};

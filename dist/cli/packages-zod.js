@@ -2,10 +2,11 @@
 exports.id = "packages-zod";
 exports.ids = ["packages-zod"];
 exports.modules = {
-	8327: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3418: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			G: () => reportJsonSchema,
-			Q: () => reportSchema
+			reportJsonSchema: () => reportJsonSchema,
+			reportSchema: () => reportSchema
 		});
 		var schemas = __webpack_require__(5395);
 		var api = __webpack_require__(3759);
@@ -63,7 +64,8 @@ exports.modules = {
 			repository: (0, schema_parts.ef)("`owner/name`."),
 			commit: (0, schema_parts.ef)("The commit that the policy was read from."),
 			url: (0, schema_parts.ef)("The run in the browser."),
-			actor: (0, schema_parts.ef)("Who started it.")
+			actor: (0, schema_parts.ef)("Who started it."),
+			audit: schemas.lqM(schemas.YjP().check(api.Fk(/^[0-9a-f]{16}-[0-9a-f]{12}$/), schemas.q0y("Which audit of the repository this is, by its workflow, job, matrix, step, vantage and policies, and what it was told; a hash. Not there outside of a workflow.")))
 		});
 		let addressSet = (description) => schemas.rej({
 			count: (0, schema_parts.U9)("How many addresses and names there are; docs/shards.md says what counts as one."),
@@ -97,6 +99,29 @@ exports.modules = {
 			advice: (0, schema_parts.Qq)("What to do next; may be empty.")
 		});
 		let patternsSchema = schemas.YOg(pattern).check(schemas.q0y("What the vantages of a merged report show together, the most severe first. Not there: the report of one run."));
+		let unchecked = schemas.rej({
+			kind: schemas.k5n([
+				"cannot-see",
+				"other-entry-decides",
+				"other-vantage",
+				"part-of-policy",
+				"stopped",
+				"no-report"
+			]).check(schemas.q0y("Why it was not checked.")),
+			explanation: (0, schema_parts.Qq)("What was not checked, as a sentence.")
+		});
+		let requirement = schemas.rej({
+			requirement: (0, schema_parts.Qq)("The text of `satisfies`."),
+			satisfied: schemas.zMY().check(schemas.q0y("True only where something of it passed, no part of it is a violation, waived or inconclusive, and everything that the policy says of it was checked.")),
+			pass: (0, schema_parts.U9)("Judged as intended."),
+			violation: (0, schema_parts.U9)("Judged as not intended."),
+			waived: (0, schema_parts.U9)("Not intended, and covered by a waiver."),
+			inconclusive: (0, schema_parts.U9)("Could not be judged."),
+			notJudged: (0, schema_parts.U9)("Only observed."),
+			waivedUntil: schemas.lqM(schemas.YjP().check(api.Fk(/^\d{4}-\d{2}-\d{2}$/), schemas.q0y("The last day of the waiver that ends first, in UTC. Not there: nothing is waived."))),
+			unchecked: schemas.lqM(schemas.YOg(unchecked).check(api.m9(1), schemas.q0y("What the policy says of it and no verdict of this report is about. Not there: everything was checked.")))
+		});
+		let requirementsSchema = schemas.YOg(requirement).check(api.m9(1), schemas.q0y("What the texts of `satisfies` add up to, in the order of the policy; ports are counted as in `totals`. Not there: the policy has none."));
 		let limit = (description) => schemas.mee(schemas.aig().check(api.NC())).check(schemas.q0y(`${description}; null is unlimited.`));
 		let totals = schemas.rej({
 			probes: (0, schema_parts.U9)("Ports that the plan held."),
@@ -114,7 +139,13 @@ exports.modules = {
 		let run = runSchema.check(schemas.q0y("The run of the workflow; all null outside of one."));
 		let policy = schemas.rej({
 			path: (0, schema_parts.Qq)("As it was given."),
-			sha256: schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/), schemas.q0y("Of the bytes of the file."))
+			sha256: schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/), schemas.q0y("Of the bytes of the file.")),
+			base: schemas.lqM(schemas.euz(!0).check(schemas.q0y("It was read only because another file extends it. Not there: the run was given it.")))
+		});
+		let hostFile = schemas.rej({
+			path: (0, schema_parts.Qq)("The file, as `source` of a verdict names it."),
+			sha256: schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/), schemas.q0y("Of its text.")),
+			hosts: (0, schema_parts.LU)("How many hosts were read from it, each once.")
 		});
 		let variable = schemas.rej({
 			name: (0, schema_parts.Qq)("As the policy writes it."),
@@ -170,6 +201,7 @@ exports.modules = {
 			run,
 			policies: schemas.YOg(policy).check(schemas.q0y("The policy files, in the order given.")),
 			variables: schemas.lqM(schemas.YOg(variable)).check(schemas.q0y("The variables of the run that the policy uses. Not there: the run sets none of them.")),
+			hostFiles: schemas.lqM(schemas.YOg(hostFile)).check(schemas.q0y("The files that hosts were read from (`hosts-in`), each once. Not there: the policy names every host itself.")),
 			scope: schemas.YOg(schemas.YjP()).check(schemas.q0y("What may be probed at all; empty: what the policy names.")),
 			controls: schemas.YOg(control).check(schemas.q0y("Known-open endpoints that prove that this machine reaches out.")),
 			limits: schemas.rej({
@@ -185,6 +217,7 @@ exports.modules = {
 			wait: schemas.Rvf(schemas.mee(wait), null).check(schemas.q0y("Null for a run that did not wait.")),
 			result: schemas.k5n(words.DG).check(schemas.q0y("`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.")),
 			totals,
+			requirements: schemas.lqM(requirementsSchema),
 			drift: schemas.Rvf(schemas.mee(drift), null).check(schemas.q0y("Null where there was no baseline.")),
 			patterns: schemas.lqM(patternsSchema),
 			verdicts: schemas.YOg(verdict_schema.$).check(schemas.q0y("Every verdict."))
@@ -284,6 +317,8 @@ exports.modules = {
 			attempts: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.U9)("Fresh sockets a port; the most that any port of a merged entry took."),
 			rttMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Milliseconds to the answer; null for a merged entry and where nothing answered.")),
 			rule: ruleSchema,
+			source: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The file that the host was read from (`hosts-in`), and its line or JSON pointer: `ours.txt:12`, `outputs.json#/web_ips/value/3`. Null or not there: the policy itself names the host.")),
+			satisfies: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The requirements that the verdict counts for: `satisfies` of every entry and item that decided it, in the order of the policy. Not there: none."))),
 			waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The waiver that covers it; null unless the verdict is `waived`."))
 		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port."));
 	})

@@ -30,7 +30,7 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 		}
 	}),
-	2619: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	201: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { htmlReporter: () => htmlReporter });
 		var jsxRuntime = __webpack_require__(8720);
@@ -243,16 +243,18 @@ exports.modules = {
 				advice: shownProse(verdict.advice),
 				rules: isMissing ? [] : rules.slice(0, 4),
 				moreRules: isMissing ? 0 : Math.max(0, rules.length - 4),
+				sources: (0, clip.SP)((0, group_texts.k)(group)),
 				waiver: verdict.waiver
 			};
 		}
 		function bytesOf(entry) {
-			let { from, explanation, advice, rules } = entry;
+			let { from, explanation, advice, rules, sources } = entry;
 			let texts = [
 				...whereTexts(entry),
 				from,
 				explanation,
-				advice
+				advice,
+				sources
 			];
 			let links = rules.reduce((sum, { file }) => sum + 4 * (0, utf8.d)((0, html.q)((0, clip.SP)(file))) + 60, 0);
 			return 450 + texts.reduce((sum, text) => sum + (0, utf8.d)((0, html.q)(text)), 0) + links;
@@ -515,6 +517,11 @@ exports.modules = {
 				" ",
 				(0, jsxRuntime.FD)("small", { children: ["sha256 ", (0, clip.SP)(sha256, 64)] })
 			] }));
+			let hostFiles = (report.hostFiles ?? []).map(({ path, sha256, hosts }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				`${(0, clip.SP)(path)} (${(0, numbers_and_lists.hS)(hosts, "host")})`,
+				" ",
+				(0, jsxRuntime.FD)("small", { children: ["sha256 ", (0, clip.SP)(sha256, 64)] })
+			] }));
 			return (0, jsxRuntime.FD)("details", {
 				class: "trail",
 				id: "measured",
@@ -533,6 +540,10 @@ exports.modules = {
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Policy",
 							children: policies.length === 0 ? "none" : (0, jsxRuntime.Y)(Items, { items: policies })
+						}),
+						hostFiles.length === 0 ? null : (0, jsxRuntime.Y)(Fact, {
+							title: "Hosts from",
+							children: (0, jsxRuntime.Y)(Items, { items: hostFiles })
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Started",
@@ -750,7 +761,7 @@ exports.modules = {
 			})] })), entry.moreRules === 0 ? null : ` and ${(0, numbers_and_lists.hS)(entry.moreRules, "more line")}`] });
 		}
 		function Trace({ entry, urlOf }) {
-			let { evidence, attempts, since } = entry;
+			let { evidence, attempts, since, sources } = entry;
 			if (evidence === "") return since === "" ? null : (0, jsxRuntime.Y)("p", {
 				class: "trace",
 				children: since
@@ -762,6 +773,7 @@ exports.modules = {
 						entry,
 						urlOf
 					}),
+					sources === "" ? null : ` · ${sources}`,
 					` · evidence: ${evidence} · ${attempts}`,
 					since === "" ? null : ` · ${since}`,
 					(0, jsxRuntime.Y)(Waiver, {
@@ -1386,6 +1398,64 @@ exports.modules = {
 				})
 			] });
 		}
+		var requirement_words = __webpack_require__(9265);
+		function RequirementsSection({ report, open, reportHint }) {
+			let all = (0, requirement_words.f5)(report);
+			if (all.length === 0) return null;
+			let rest = all.length - 500;
+			return (0, jsxRuntime.FD)("details", {
+				class: "requirements",
+				id: "requirements",
+				open,
+				children: [
+					(0, jsxRuntime.FD)("summary", { children: [
+						(0, jsxRuntime.Y)("h2", { children: "Requirements" }),
+						" ",
+						(0, jsxRuntime.Y)("span", {
+							class: "note",
+							children: (0, requirement_words.Su)(all)
+						})
+					] }),
+					(0, jsxRuntime.Y)("div", {
+						class: "scroller",
+						children: (0, jsxRuntime.FD)("table", { children: [(0, jsxRuntime.Y)("thead", { children: (0, jsxRuntime.FD)("tr", { children: [
+							(0, jsxRuntime.Y)("th", {
+								scope: "col",
+								children: "Requirement"
+							}),
+							(0, jsxRuntime.Y)("th", {
+								scope: "col",
+								children: "Result"
+							}),
+							(0, jsxRuntime.Y)("th", {
+								scope: "col",
+								children: "As intended"
+							}),
+							(0, jsxRuntime.Y)("th", {
+								scope: "col",
+								children: "Why it is not satisfied"
+							})
+						] }) }), (0, jsxRuntime.Y)("tbody", { children: all.slice(0, 500).map((result) => (0, jsxRuntime.FD)("tr", { children: [
+							(0, jsxRuntime.Y)("th", {
+								scope: "row",
+								children: (0, clip.SP)(result.requirement)
+							}),
+							(0, jsxRuntime.Y)("td", { children: result.satisfied ? (0, requirement_words.qS)(result) : (0, jsxRuntime.Y)("b", {
+								class: "warn",
+								children: (0, requirement_words.qS)(result)
+							}) }),
+							(0, jsxRuntime.Y)("td", { children: (0, numbers_and_lists.zD)(result.pass) }),
+							(0, jsxRuntime.Y)("td", { children: (0, requirement_words.kE)(result).map((reason) => (0, jsxRuntime.Y)("p", { children: (0, jsxRuntime.Y)(Prose, { text: reason }) })) })
+						] })) })] })
+					}),
+					rest > 0 ? (0, jsxRuntime.Y)(LeftOut, {
+						rows: rest,
+						what: "requirements",
+						hint: reportHint
+					}) : null
+				]
+			});
+		}
 		var wait_text = __webpack_require__(4547);
 		function WaitSection({ wait, reportHint }) {
 			let { flapped, held } = wait;
@@ -1581,6 +1651,10 @@ exports.modules = {
 						children: [
 							merged === null ? null : (0, jsxRuntime.Y)(MergedLinks, { parts: merged }),
 							urgent.map(linkTo),
+							report.requirements === void 0 ? null : (0, jsxRuntime.Y)("a", {
+								href: "#requirements",
+								children: "Requirements"
+							}),
 							warnings.length === 0 ? null : (0, jsxRuntime.FD)("a", {
 								href: "#warnings",
 								children: ["Warnings ", (0, numbers_and_lists.zD)(warnings.length)]
@@ -1615,6 +1689,11 @@ exports.modules = {
 							reportHint
 						}),
 						urgent.map(sectionOf),
+						(0, jsxRuntime.Y)(RequirementsSection, {
+							report,
+							open: report.requirements?.some(({ satisfied }) => !satisfied) ?? !1,
+							reportHint
+						}),
 						(0, jsxRuntime.Y)(WarningsSection, {
 							warnings,
 							reportHint
@@ -2166,11 +2245,11 @@ exports.modules = {
 			oJ: () => evidenceTexts,
 			yI: () => controlsSilentFirst
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
-		var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(847);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6640);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
 		var _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
 		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4205);
 		let EVIDENCE_WORDS = {
@@ -2182,26 +2261,26 @@ exports.modules = {
 		};
 		let MEANING = [["What a green run says:", "At that time, from that place, every port above was in the intended state. Wherever a port was silent, something else answered this machine before and after, so this machine could hear the network. A silent UDP port counts as shut only where its service answers everyone who asks."], ["What it does not say:", "What another network or another hour would see, anything about ports that the policy does not name, or that the service behind an open port works. A firewall on the way that answers in the name of the target cannot be told from the target."]];
 		function meaning({ scan, vantages }) {
-			if ((0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages })) return _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__.x;
+			if ((0, _model_report_js__WEBPACK_IMPORTED_MODULE_5__.T)({ vantages })) return _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__.x;
 			return scan === null ? MEANING : (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.KU)(scan, MEANING);
 		}
 		function paceText({ limits, scan, vantages }) {
-			if (scan !== null || (0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages })) return null;
-			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(value)}`;
+			if (scan !== null || (0, _model_report_js__WEBPACK_IMPORTED_MODULE_5__.T)({ vantages })) return null;
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(value)}`;
 			let [most, host, flight] = [
 				limits.rate,
 				limits.perHost,
 				limits.inFlight
 			].map(limit);
-			let rate = limits.dividedBy === void 0 || limits.rate === null ? most : `${most} (the rate of the policy, divided by ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(limits.dividedBy)} shards)`;
+			let rate = limits.dividedBy === void 0 || limits.rate === null ? most : `${most} (the rate of the policy, divided by ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(limits.dividedBy)} shards)`;
 			let learnt = limits.learnt === void 0 ? "" : learntText(limits.learnt);
-			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_6__.S5)(limits.durationMs)}${learnt}`;
+			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(limits.durationMs)}${learnt}`;
 		}
 		function learntText({ rate, perHost }) {
-			return `; reached: ${[...rate === null ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(rate)} a second in all`], ...perHost.map(({ pace, addresses }) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(pace)} to ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.Dt)(addresses, 3)}`)].join(", ")}`;
+			return `; reached: ${[...rate === null ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(rate)} a second in all`], ...perHost.map(({ pace, addresses }) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(pace)} to ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.Dt)(addresses, 3)}`)].join(", ")}`;
 		}
 		function orderText({ seed, scan, vantages }) {
-			return scan === null && !(0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages }) ? `from seed ${seed}` : null;
+			return scan === null && !(0, _model_report_js__WEBPACK_IMPORTED_MODULE_5__.T)({ vantages }) ? `from seed ${seed}` : null;
 		}
 		function namelessPlace({ scan }) {
 			return scan === null ? "this machine (the policy names no vantage)" : "the machine that made the scan";
@@ -2211,8 +2290,8 @@ exports.modules = {
 			let byDns = 0;
 			for (let { evidence: kind, state, count } of verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
 			let words = (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.B4)() : EVIDENCE_WORDS;
-			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
-			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 		}
 		function attemptsText({ verdicts, scan }) {
 			if ((0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan)) return "not known: a scan does not say how often it asked";
@@ -2236,9 +2315,9 @@ exports.modules = {
 			if (ports === 0) return null;
 			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.xj.flatMap((state) => {
 				let count = counts.get(state);
-				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
+				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
 			}).join(", ");
-			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
+			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 		}
 		function controlsSilentFirst({ controls }) {
 			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];

@@ -19,9 +19,10 @@ exports.modules = {
 	}),
 	5283: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { dryRunJsonPieces: () => dryRunJsonPieces });
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
 		var _model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9639);
-		var _model_addresses_address_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6885);
-		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733);
+		var _model_addresses_address_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6885);
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(733);
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
 		var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3289);
 		var _row_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7721);
@@ -89,10 +90,13 @@ exports.modules = {
 			return family === 4 ? "ipv4" : "ipv6";
 		}
 		function* rowsOf(addresses) {
+			let named = new Map();
 			let run = null;
 			for (let { address, family, segments } of addresses) {
 				let { bits } = (0, _model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_3__.gD)(address);
-				if (run !== null && run.segments === segments && run.family === family && run.last.bits + 1n === bits) {
+				let sources = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(named, segments, () => hasSources(segments)) ? sourcesAt(segments, address) : "";
+				let isAlike = (one) => one.segments === segments && one.family === family && one.sources === sources;
+				if (run !== null && isAlike(run) && run.last.bits + 1n === bits) {
 					run.last = {
 						address,
 						bits
@@ -107,6 +111,7 @@ exports.modules = {
 					},
 					family,
 					segments,
+					sources,
 					last: {
 						address,
 						bits
@@ -115,45 +120,39 @@ exports.modules = {
 			}
 			run !== null && (yield* rowsOfRun(run));
 		}
+		function hasSources(segments) {
+			return segments.some(({ appliedEntries }) => appliedEntries.some(({ source }) => source !== void 0));
+		}
+		function sourcesAt(segments, address) {
+			return JSON.stringify(segments.map(({ appliedEntries }) => appliedEntries.map(({ source }) => sourceText(source, address))));
+		}
+		function sourceText(source, address) {
+			return typeof source == "object" ? source.at(address) : source ?? null;
+		}
 		function* rowsOfRun({ first, last, family, segments }) {
 			let range = {
 				family,
 				first: first.bits,
 				last: last.bits
 			};
-			let addresses = (0, _model_addresses_address_span_js__WEBPACK_IMPORTED_MODULE_4__.C)(range, (_, bits) => bits === first.bits ? first.address : last.address);
+			let addresses = (0, _model_addresses_address_span_js__WEBPACK_IMPORTED_MODULE_5__.C)(range, (_, bits) => bits === first.bits ? first.address : last.address);
 			let count = Number(last.bits - first.bits + 1n);
-			for (let { ports, appliedEntries } of segments) for (let { host, entry, evidence, addresses: demand, satisfies } of appliedEntries) yield {
+			for (let { ports, appliedEntries } of segments) for (let { host, entry, evidence, addresses: demand, source, satisfies } of appliedEntries) yield {
 				host: host ?? addresses,
 				addresses,
 				count,
 				protocol: ports.protocol,
-				ports: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__.OM)(ports.ranges),
+				ports: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__.OM)(ports.ranges),
 				expected: entry.expected,
 				severity: entry.severity,
 				reason: entry.reason,
 				rule: (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.V)(entry.position),
+				source: sourceText(source, first.address),
 				satisfies: satisfies ?? [],
 				role: entry.role,
 				evidence,
 				anyAddress: demand === "any",
 				probes: count * ports.count
-			};
-		}
-	}),
-	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			V: () => orderedPlace,
-			s: () => jsonText
-		});
-		function jsonText(document) {
-			return `${JSON.stringify(document, null, 2)}\n`;
-		}
-		function orderedPlace({ file, line, column }) {
-			return {
-				file,
-				line,
-				column
 			};
 		}
 	}),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "report-json-long-read-long-report";
-exports.ids = ["report-json-long-read-long-report"];
+exports.ids = ["report-json-long-read-long-report", "model-schema-report-schema"];
 exports.modules = {
 	262: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ exports.modules = {
 					this.#verdicts.push((0, _verdict_keeper_js__WEBPACK_IMPORTED_MODULE_1__.e)(verdict, this.#parts, texts));
 					return;
 				}
-				let key = `${[
+				let alike = [
 					protocol,
 					expected,
 					state,
@@ -89,9 +89,13 @@ exports.modules = {
 					severity,
 					evidence,
 					lacks
-				].join(" ")} ${JSON.stringify([
-					verdict.rule,
-					verdict.waiver,
+				].join(" ");
+				let { rule, source = null, satisfies = null, waiver } = verdict;
+				let key = `${alike} ${JSON.stringify([
+					rule,
+					source,
+					satisfies,
+					waiver,
 					texts
 				])}`;
 				let group = this.#groups.get(key);
@@ -334,7 +338,7 @@ exports.modules = {
 	7636: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { e: () => lightVerdict });
 		function lightVerdict(verdict, parts, { explanation, advice }) {
-			let { rule, waiver, lacks } = verdict;
+			let { rule, waiver, lacks, satisfies } = verdict;
 			let light = {
 				host: parts.text(verdict.host),
 				address: parts.text(verdict.address),
@@ -354,6 +358,7 @@ exports.modules = {
 				attempts: verdict.attempts,
 				rttMs: verdict.rttMs,
 				rule: parts.object(`${rule.line} ${rule.column} ${rule.file}`, rule),
+				...satisfies === void 0 ? {} : { satisfies: parts.object(`satisfies ${satisfies.join("\n")}`, satisfies) },
 				waiver: waiver && parts.object(JSON.stringify(waiver), waiver)
 			};
 			return lacks === void 0 ? light : {
@@ -364,7 +369,7 @@ exports.modules = {
 	}),
 	6968: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
-		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8327);
+		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3418);
 		function readReport(text) {
 			let value;
 			try {
@@ -383,7 +388,7 @@ exports.modules = {
 				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
 				detail: ""
 			};
-			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.Q.safeParse(value);
+			let read = _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__.reportSchema.safeParse(value);
 			if (read.success) return { report: read.data };
 			let [issue] = read.error.issues;
 			return {

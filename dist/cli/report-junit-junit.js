@@ -10,21 +10,21 @@ exports.modules = {
 		});
 		var get_or_create = __webpack_require__(3620);
 		var numbers_and_lists = __webpack_require__(5607);
+		var case_text = __webpack_require__(6468);
+		var first_of_cause = __webpack_require__(5460);
 		var rows_machines = __webpack_require__(2786);
 		var new_since_baseline = __webpack_require__(1499);
+		var requirement_words = __webpack_require__(9265);
 		var counts_text = __webpack_require__(6640);
 		var drift_words = __webpack_require__(1463);
 		var green_basis = __webpack_require__(4956);
 		var policy_place = __webpack_require__(1597);
 		var wait_text = __webpack_require__(4547);
-		var port_ranges = __webpack_require__(733);
 		var terminal = __webpack_require__(1526);
 		let NONCHARACTERS = /[\ufffe\uffff]/g;
 		function xmlText(text) {
 			return (0, terminal._)(text).replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 		}
-		var alike_verdicts = __webpack_require__(2697);
-		var vantage_columns = __webpack_require__(6379);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
 		var place_text = __webpack_require__(4804);
@@ -35,54 +35,31 @@ exports.modules = {
 		function proseText(text) {
 			return xmlText((0, clip.$Q)(text, clip.Rg));
 		}
-		function portText({ protocol, ports, service, count }) {
-			return `${(0, place_text.WS)((0, port_ranges.Kn)(ports))}/${protocol ?? "tcp"}${count === 1 ? (0, place_text.lU)(service) : ""}`;
-		}
-		function statement(verdict) {
-			let { ports, count, state, cause, address, expected } = verdict;
-			if (ports !== null) {
-				let what = expected === "observe" ? "observed" : expected ?? "checked";
-				return `${portText(verdict)} ${count === 1 ? "is" : "are"} ${what}`;
-			}
-			if (state === null) return address === null ? "DNS leads where it must" : "DNS does not lead elsewhere";
-			if (cause === "no-report") return "has a report";
-			if (cause === "dns-failed") return "DNS resolves the name";
-			return cause === "out-of-scope" ? "may be asked" : "can be checked";
-		}
-		function fromText(verdict, severalVantages) {
-			return severalVantages && !(0, vantage_columns.vz)(verdict) ? ` from ${verdict.vantage ?? "the nameless vantage"}` : "";
-		}
 		function caseName(verdict, severalVantages) {
 			let { host, address } = verdict;
 			let at = address === null || address === host ? "" : ` (${address})`;
-			return nameText(`${statement(verdict)}${at}${fromText(verdict, severalVantages)}`);
-		}
-		function seen(verdict) {
-			if ((0, vantage_columns.vz)(verdict)) return (0, cause_text.xv)(verdict.cause);
-			return (0, cause_text.JW)(verdict, (0, cause_text.yy)(verdict));
-		}
-		function passText(verdict) {
-			return `${verdict.state === null ? (0, cause_text.Fr)(verdict) : seen(verdict)}, evidence: ${(0, cause_text.rS)(verdict)}`;
+			return nameText(`${(0, case_text.Kd)(verdict)}${at}${(0, case_text.rV)(verdict, severalVantages)}`);
 		}
 		function intendedText({ expected }) {
 			return expected === null || expected === "observe" ? "" : `intended ${expected}, `;
 		}
 		function linesOf(verdict, { sameAs, severalVantages }) {
-			let { ports, explanation, advice, severity, rule } = verdict;
-			let port = `${ports === null ? "" : `, ${portText(verdict)}`}${fromText(verdict, severalVantages)}`;
+			let { ports, explanation, advice, severity, rule, source } = verdict;
+			let port = `${ports === null ? "" : `, ${(0, case_text.Fx)(verdict)}`}${(0, case_text.rV)(verdict, severalVantages)}`;
 			return [
-				proseText(`${(0, place_text.jz)(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
+				proseText(`${(0, place_text.jz)(verdict)}${port}: ${intendedText(verdict)}${(0, case_text.ww)(verdict)}`),
 				sameAs === null ? proseText(explanation) : nameText(`Same cause as "${sameAs}", which explains it.`),
 				advice === "" ? "" : proseText(`What to do: ${advice}`),
 				`${severity === null ? "" : `Severity: ${severity}. `}Evidence: ${(0, cause_text.rS)(verdict)}.`,
+				source == null ? "" : proseText(`Host from ${source}.`),
 				proseText(`Policy: ${(0, policy_place.Y3)(rule)}`)
 			].filter((line) => line !== "");
 		}
 		function skippedMessage(verdict) {
 			let { waiver, expected } = verdict;
-			if (waiver === null) return `${expected === "observe" ? "Observed" : "Not judged"}: ${seen(verdict)}`;
+			if (waiver === null) return `${expected === "observe" ? "Observed" : "Not judged"}: ${(0, case_text.ww)(verdict)}`;
 			let owner = waiver.owner === null ? "" : `, ${waiver.owner}`;
-			return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
+			return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${(0, case_text.ww)(verdict)})`;
 		}
 		function outcomeOf(verdict, news, said) {
 			let { severity, cause } = verdict;
@@ -90,7 +67,7 @@ exports.modules = {
 			let intended = intendedText(verdict);
 			switch (verdict.verdict) {
 				case "violation": {
-					let message = proseText(`${news}${severity === null ? "" : `${severity}: `}${intended}${seen(verdict)}`);
+					let message = proseText(`${news}${severity === null ? "" : `${severity}: `}${intended}${(0, case_text.ww)(verdict)}`);
 					return {
 						kind: "failure",
 						type: (0, verdict_rules.b)(verdict) ?? "violation",
@@ -99,7 +76,7 @@ exports.modules = {
 					};
 				}
 				case "inconclusive": {
-					let message = proseText(`${news}could not be checked: ${intended}${seen(verdict)}`);
+					let message = proseText(`${news}could not be checked: ${intended}${(0, case_text.ww)(verdict)}`);
 					return {
 						kind: "error",
 						type: cause ?? "inconclusive",
@@ -124,17 +101,7 @@ exports.modules = {
 				return count === 1 ? name : this.unique(classname, `${name} [${count}]`);
 			}
 		}
-		class FirstOfCause {
-			#names = new Map();
-			of(verdict, name) {
-				if (verdict.explanation.length < 80) return null;
-				let key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0, alike_verdicts.nH)(verdict)}`;
-				let known = this.#names.get(key);
-				known === void 0 && this.#names.size < 1e4 && this.#names.set(key, name);
-				return known ?? null;
-			}
-		}
-		function junitCase(verdict, names, severalVantages, news = "", causes = new FirstOfCause()) {
+		function junitCase(verdict, names, severalVantages, news = "", causes = new first_of_cause.t()) {
 			let classname = nameText(verdict.host);
 			let name = names.unique(classname, caseName(verdict, severalVantages));
 			let sameAs = verdict.verdict === "pass" ? null : causes.of(verdict, `${classname}: ${name}`);
@@ -147,7 +114,7 @@ exports.modules = {
 				name,
 				time: (verdict.rttMs ?? 0) / 1e3,
 				outcome,
-				output: outcome === null ? [proseText(passText(verdict))] : []
+				output: outcome === null ? [proseText((0, case_text.ty)(verdict))] : []
 			};
 		}
 		var lib = __webpack_require__(8351);
@@ -279,11 +246,6 @@ exports.modules = {
 			for (let verdict of verdicts) (0, get_or_create.I)(found, verdict.vantage, () => []).push(verdict);
 			return found;
 		}
-		function hasSeveralVantages({ vantages = [], expects, verdicts }) {
-			let names = new Set([...vantages.map(({ name }) => name), ...expects.vantages]);
-			for (let { vantage } of verdicts) names.add(vantage);
-			return names.size > 1;
-		}
 		function sum(verdicts, kind) {
 			return `${verdicts.reduce((total, { verdict, count }) => total + (verdict === kind ? count : 0), 0)}`;
 		}
@@ -324,7 +286,7 @@ exports.modules = {
 					}),
 					cases: casesOf(verdicts, {
 						...naming,
-						causes: new FirstOfCause()
+						causes: new first_of_cause.t()
 					})
 				};
 			}
@@ -430,6 +392,7 @@ exports.modules = {
 					pass: `${totals.pass}`,
 					passEvidence: (0, green_basis.jp)((0, green_basis.OX)(report)),
 					notJudged: `${totals.notJudged}`,
+					requirements: (0, requirement_words.OD)(report),
 					drift: drift === null ? null : `since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}`,
 					wait: wait === null ? null : (0, wait_text.L)(wait)
 				}),
@@ -466,7 +429,7 @@ exports.modules = {
 			if (report.vantages !== void 0) {
 				yield* vantageSuites(report, {
 					...common,
-					severalVantages: hasSeveralVantages(report)
+					severalVantages: (0, case_text.UG)(report)
 				});
 				return;
 			}
@@ -474,7 +437,7 @@ exports.modules = {
 			let severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
 			let naming = {
 				...common,
-				causes: new FirstOfCause(),
+				causes: new first_of_cause.t(),
 				severalVantages
 			};
 			for (let group of groups) yield hostSuite(report, group, naming);
@@ -498,6 +461,63 @@ exports.modules = {
 		}
 		function junit(report) {
 			return [...junitPieces(report)].join("");
+		}
+	}),
+	6468: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Fx: () => casePorts,
+			Kd: () => caseStatement,
+			UG: () => hasSeveralVantages,
+			rV: () => caseVantage,
+			ty: () => caseBasis,
+			ww: () => caseSeen
+		});
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(733);
+		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5795);
+		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+		var _merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6379);
+		function casePorts({ protocol, ports, service, count }) {
+			return `${(0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.WS)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(ports))}/${protocol ?? "tcp"}${count === 1 ? (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.lU)(service) : ""}`;
+		}
+		function caseStatement(verdict) {
+			let { ports, count, state, cause, address, expected } = verdict;
+			if (ports !== null) {
+				let what = expected === "observe" ? "observed" : expected ?? "checked";
+				return `${casePorts(verdict)} ${count === 1 ? "is" : "are"} ${what}`;
+			}
+			if (state === null) return address === null ? "DNS leads where it must" : "DNS does not lead elsewhere";
+			if (cause === "no-report") return "has a report";
+			if (cause === "dns-failed") return "DNS resolves the name";
+			return cause === "out-of-scope" ? "may be asked" : "can be checked";
+		}
+		function caseVantage(verdict, severalVantages) {
+			return severalVantages && !(0, _merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_3__.vz)(verdict) ? ` from ${verdict.vantage ?? "the nameless vantage"}` : "";
+		}
+		function caseSeen(verdict) {
+			if ((0, _merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_3__.vz)(verdict)) return (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__.xv)(verdict.cause);
+			return (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__.JW)(verdict, (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__.yy)(verdict));
+		}
+		function caseBasis(verdict) {
+			return `${verdict.state === null ? (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__.Fr)(verdict) : caseSeen(verdict)}, evidence: ${(0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__.rS)(verdict)}`;
+		}
+		function hasSeveralVantages({ vantages = [], expects, verdicts }) {
+			let names = new Set([...vantages.map(({ name }) => name), ...expects.vantages]);
+			for (let { vantage } of verdicts) names.add(vantage);
+			return names.size > 1;
+		}
+	}),
+	5460: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { t: () => FirstOfCause });
+		var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2697);
+		class FirstOfCause {
+			#names = new Map();
+			of(verdict, name) {
+				if (verdict.explanation.length < 80) return null;
+				let key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_0__.nH)(verdict)}`;
+				let known = this.#names.get(key);
+				known === void 0 && this.#names.size < 1e4 && this.#names.set(key, name);
+				return known ?? null;
+			}
 		}
 	}),
 	727: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -17,7 +17,7 @@ exports.modules = {
 		}
 	}),
 	6428: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { q: () => helpUri });
+		__webpack_require__.d(__webpack_exports__, { qU: () => helpUri });
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4595);
 		function helpUri(code) {
 			return `${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.w5}/blob/main/docs/diagnostics.md#${code}`;
@@ -97,7 +97,7 @@ exports.modules = {
 		function diagnosticItem(diagnostic, read, links) {
 			let { code, level, message, help, position, length, related } = diagnostic;
 			let icon = level === "error" ? "❌" : "⚠️";
-			let name = (0, markdown.iQ)(`\`${code}\``, (0, help_entry.q)(code));
+			let name = (0, markdown.iQ)(`\`${code}\``, (0, help_entry.qU)(code));
 			let place = position === null ? "" : ` in ${placeLink(position, links)}`;
 			let excerpt = position === null ? "" : excerptBlock(read(position), position, length);
 			let notes = [...help === null ? [] : [helpLine(help)], ...related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, links)).join(", ")}.`]];

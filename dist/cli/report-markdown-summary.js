@@ -149,7 +149,7 @@ exports.modules = {
 			return [...new Set(verdicts)].join(" → ") || "–";
 		}
 	}),
-	2422: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7751: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { summary: () => summary });
 		var model_report = __webpack_require__(847);
@@ -527,6 +527,7 @@ exports.modules = {
 		}
 		function methodologySection(report, policyUrl) {
 			let policies = report.policies.map(({ path, sha256 }) => `${(0, policy_place.Ib)(path) ? (0, policy_place.MJ)(path) : (0, markdown.iQ)((0, markdown_cells.Fl)(path), policyUrl(path, null))} sha256 ${(0, markdown.D9)(sha256)}`);
+			let hostFiles = (report.hostFiles ?? []).map(({ path, sha256, hosts }) => `${(0, markdown_cells.Fl)(path)} (${(0, numbers_and_lists.hS)(hosts, "host")}) sha256 ${(0, markdown.D9)(sha256)}`);
 			return `<details><summary>How this was measured</summary>\n\n${[
 				...places(report),
 				...known("Scan", (0, scan_methodology.Ff)(report)),
@@ -539,8 +540,36 @@ exports.modules = {
 				...known("Order of the ports", (0, methodology.IT)(report)),
 				`**Tool:** ${(0, markdown.wD)(report.tool.name)} ${(0, markdown.wD)((0, clip.$Q)(report.tool.version, 300))}`,
 				...listed("Policy", policies),
+				...listed("Hosts from", hostFiles),
 				...run(report)
 			].map((fact) => `- ${fact}\n`).join("")}\n${(0, methodology.ak)(report).map(([title, text]) => `**${title}** ${text}`).join(" ")}\n\n</details>\n`;
+		}
+		var requirement_words = __webpack_require__(9265);
+		function requirementsSections(report, options) {
+			let shown = (0, requirement_words.f5)(report);
+			if (shown.length === 0) return [];
+			let rows = (0, fit_sections.RO)(shown, (result) => (0, markdown_cells.jD)([
+				`${result.satisfied ? "✅" : "❌"}&nbsp;${(0, requirement_words.qS)(result).replace(" ", "&nbsp;")}`,
+				(0, markdown_cells.Fl)(result.requirement),
+				(0, numbers_and_lists.zD)(result.pass),
+				(0, requirement_words.kE)(result).map(markdown_cells.CS).join("<br>")
+			]));
+			let head = (0, markdown_cells.PP)([
+				"",
+				"Requirement",
+				"As intended",
+				"Why it is not satisfied"
+			], [
+				"---",
+				"---",
+				"--:",
+				"---"
+			]);
+			return [(0, markdown_cells.TM)(`📋 Requirements: ${(0, requirement_words.Su)(shown)}`, {
+				head,
+				...rows,
+				leftOut: (0, markdown_cells.ig)("requirement", options)
+			})];
 		}
 		var wait_text = __webpack_require__(4547);
 		function waitLine(wait) {
@@ -581,6 +610,7 @@ exports.modules = {
 				...inconclusive.length === 0 ? [] : (0, finding_sections.FW)(inconclusive, finding),
 				...checkAgainSection(report, violations.length > 0 ? violations : inconclusive),
 				...waived.length === 0 ? [] : [(0, finding_sections.c_)(waived, finding)],
+				...requirementsSections(report, options),
 				...warnings.length === 0 ? [] : [(0, finding_sections.xd)(warnings, options)],
 				...report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)],
 				...merged ? [] : matrixSections(report, links),
@@ -590,6 +620,36 @@ exports.modules = {
 				(0, fit_sections.Yz)(methodologySection(report, links.policyUrl))
 			];
 			return (0, fit_sections.WK)(sections, options.maxBytes);
+		}
+	}),
+	1831: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => findingTitle,
+			N: () => findingText
+		});
+		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5795);
+		var _group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8252);
+		function findingText(group) {
+			let { state, ports, address, host } = group.verdict;
+			if (state === null) return group.places.length === 1 ? `${host} ${(0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__.Fr)({
+				state,
+				address
+			})}` : `leads to ${(0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ej)(group)}`;
+			if (ports === null) return (0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.zY)(group);
+			let seen = state === "unknown" ? "" : ` ${(0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__.r9)(state)}`;
+			return (0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.dt)(group).length === 1 ? `${(0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.KG)(group)}${seen} on ${(0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.zY)(group)}` : `${seen === "" ? "" : `${seen.trim()}: `}${(0, _group_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ej)(group)}`;
+		}
+		function findingTitle(group) {
+			let hosts = new Set();
+			let places = group.places.flatMap((place) => hosts.has(place.host) || hosts.add(place.host).size === 0 ? [] : [{
+				...place,
+				address: null,
+				alsoHosts: []
+			}]);
+			return group.verdict.state === null ? findingText(group) : findingText({
+				...group,
+				places
+			});
 		}
 	}),
 	1257: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -797,24 +857,15 @@ exports.modules = {
 		var numbers_and_lists = __webpack_require__(5607);
 		var verdict_groups = __webpack_require__(7328);
 		var markdown = __webpack_require__(3311);
+		var finding_text = __webpack_require__(1831);
 		var group_texts = __webpack_require__(8252);
 		var shared_findings = __webpack_require__(741);
 		var vantage_columns = __webpack_require__(6379);
-		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
 		var since_text = __webpack_require__(1080);
 		var vantages_text = __webpack_require__(8445);
 		var markdown_cells = __webpack_require__(970);
-		function findingText(group) {
-			let { state, ports, address, host } = group.verdict;
-			if (state === null) return group.places.length === 1 ? `${host} ${(0, cause_text.Fr)({
-				state,
-				address
-			})}` : `leads to ${(0, group_texts.Ej)(group)}`;
-			if (ports === null) return (0, group_texts.zY)(group);
-			let seen = state === "unknown" ? "" : ` ${(0, cause_text.r9)(state)}`;
-			return (0, group_texts.dt)(group).length === 1 ? `${(0, group_texts.KG)(group)}${seen} on ${(0, group_texts.zY)(group)}` : `${seen === "" ? "" : `${seen.trim()}: `}${(0, group_texts.Ej)(group)}`;
-		}
+		let LONGEST_PLACES = 1200;
 		function linesText({ rules }, options) {
 			let links = rules.slice(0, 4).map((rule) => (0, markdown_cells.lN)({ rule }, options));
 			return (0, numbers_and_lists.v)([...new Set(links)], rules.length - links.length);
@@ -826,11 +877,16 @@ exports.modules = {
 			return [
 				...severity === null || verdict.verdict !== "violation" ? [] : [(0, markdown_cells.kY)(severity)],
 				...isNew === !0 ? ["<strong>NEW</strong>"] : [],
-				`<strong>${(0, markdown.wD)((0, clip.$Q)(findingText(group), 1200))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
+				`<strong>${(0, markdown.wD)((0, clip.$Q)((0, finding_text.N)(group), LONGEST_PLACES))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
 				...placeWords(group, options),
 				...more,
+				...sourceWords(group),
 				...since === "" ? [] : [since]
 			].join(" · ");
+		}
+		function sourceWords(group) {
+			let sources = (0, group_texts.k)(group);
+			return sources === "" ? [] : [(0, markdown.wD)((0, clip.$Q)(sources, LONGEST_PLACES))];
 		}
 		function placeWords(group, { vantage }) {
 			let [first = null] = (0, shared_findings.V)(group);
@@ -1063,45 +1119,38 @@ exports.modules = {
 			R_: () => heading,
 			bZ: () => sinceLink
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5607);
-		var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(847);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5607);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(847);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
 		var _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2665);
-		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1463);
-		var _text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4956);
-		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4205);
-		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1597);
+		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
+		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1463);
+		var _text_green_basis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4956);
+		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4205);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1597);
 		var _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5764);
-		var _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1080);
-		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(970);
-		let RESULT_ICONS = {
-			pass: "✅",
-			fail: "❌",
-			inconclusive: "⚠️"
-		};
+		var _text_since_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1080);
+		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(970);
 		function heading(report, violations, policyUrl) {
-			let outcome = (0, _text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__.uh)(report, newCount(report, violations));
+			let outcome = (0, _text_green_basis_js__WEBPACK_IMPORTED_MODULE_5__.uh)(report, newCount(report, violations));
 			let shard = (0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.eG)(report);
 			let missing = (0, _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__.q)(report);
-			let caveats = [...missing === null ? [] : [missing], ...(0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.Ab)(report)].map((text) => `⚠️ <strong>${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__.CS)(text)}</strong>\n\n`);
-			return `${`## ${resultIcon(report)} Exposure policy${shard === null ? "" : `, ${shard}`}: ${outcome}`}\n\n${factsText(report, violations, policyUrl, "with times")}\n\n${caveats.join("")}`;
-		}
-		function resultIcon({ result }) {
-			return RESULT_ICONS[result];
+			let caveats = [...missing === null ? [] : [missing], ...(0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.Ab)(report)].map((text) => `⚠️ <strong>${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__.CS)(text)}</strong>\n\n`);
+			return `${`## ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.fF)(report)} Exposure policy${shard === null ? "" : `, ${shard}`}: ${outcome}`}\n\n${factsText(report, violations, policyUrl, "with times")}\n\n${caveats.join("")}`;
 		}
 		function newCount({ drift }, violations) {
 			if (drift === null) return null;
-			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__.QA)(violations).fresh;
+			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_8__.QA)(violations).fresh;
 		}
 		function factsText(report, violations, policyUrl, times) {
 			let hosts = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.mT)(report);
-			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__.CG)(path), (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__.Ib)(path) ? null : policyUrl(path, null)));
-			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__.zD)(report.policies.length - 5)} more`);
-			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__.Ff)(report);
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__.CG)(path), (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_10__.Ib)(path) ? null : policyUrl(path, null)));
+			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_11__.zD)(report.policies.length - 5)} more`);
+			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__.Ff)(report);
 			return [
-				...(0, _model_report_js__WEBPACK_IMPORTED_MODULE_11__.T)(report) ? [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__.T)(report))] : [],
-				...report.vantage === null ? [] : [`Vantage ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__.Fl)(report.vantage)}`],
+				...(0, _model_report_js__WEBPACK_IMPORTED_MODULE_12__.T)(report) ? [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__.T)(report))] : [],
+				...report.vantage === null ? [] : [`Vantage ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__.Fl)(report.vantage)}`],
 				(0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.WL)(hosts, report),
 				...times === "without" ? [] : (0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.KY)(report).map((text) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(text)),
 				...scan === null || times === "without" ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
@@ -1111,10 +1160,10 @@ exports.modules = {
 		}
 		function newsText(drift, violations) {
 			let link = sinceLink(drift);
-			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__.w6)(drift, (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__.QA)(violations), link)?.replace(/\.$/, "") ?? `compared with the report of ${link}`;
+			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_8__.w6)(drift, (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_8__.QA)(violations), link)?.replace(/\.$/, "") ?? `compared with the report of ${link}`;
 		}
 		function sinceLink(drift) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(drift)), drift.baseline.url);
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_4__.I)(drift)), drift.baseline.url);
 		}
 	}),
 	80: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1143,11 +1192,11 @@ exports.modules = {
 			oJ: () => evidenceTexts,
 			yI: () => controlsSilentFirst
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
-		var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(847);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6640);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
 		var _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
 		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4205);
 		let EVIDENCE_WORDS = {
@@ -1159,26 +1208,26 @@ exports.modules = {
 		};
 		let MEANING = [["What a green run says:", "At that time, from that place, every port above was in the intended state. Wherever a port was silent, something else answered this machine before and after, so this machine could hear the network. A silent UDP port counts as shut only where its service answers everyone who asks."], ["What it does not say:", "What another network or another hour would see, anything about ports that the policy does not name, or that the service behind an open port works. A firewall on the way that answers in the name of the target cannot be told from the target."]];
 		function meaning({ scan, vantages }) {
-			if ((0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages })) return _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__.x;
+			if ((0, _model_report_js__WEBPACK_IMPORTED_MODULE_5__.T)({ vantages })) return _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__.x;
 			return scan === null ? MEANING : (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.KU)(scan, MEANING);
 		}
 		function paceText({ limits, scan, vantages }) {
-			if (scan !== null || (0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages })) return null;
-			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(value)}`;
+			if (scan !== null || (0, _model_report_js__WEBPACK_IMPORTED_MODULE_5__.T)({ vantages })) return null;
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(value)}`;
 			let [most, host, flight] = [
 				limits.rate,
 				limits.perHost,
 				limits.inFlight
 			].map(limit);
-			let rate = limits.dividedBy === void 0 || limits.rate === null ? most : `${most} (the rate of the policy, divided by ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(limits.dividedBy)} shards)`;
+			let rate = limits.dividedBy === void 0 || limits.rate === null ? most : `${most} (the rate of the policy, divided by ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(limits.dividedBy)} shards)`;
 			let learnt = limits.learnt === void 0 ? "" : learntText(limits.learnt);
-			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_6__.S5)(limits.durationMs)}${learnt}`;
+			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(limits.durationMs)}${learnt}`;
 		}
 		function learntText({ rate, perHost }) {
-			return `; reached: ${[...rate === null ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(rate)} a second in all`], ...perHost.map(({ pace, addresses }) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(pace)} to ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.Dt)(addresses, 3)}`)].join(", ")}`;
+			return `; reached: ${[...rate === null ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(rate)} a second in all`], ...perHost.map(({ pace, addresses }) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(pace)} to ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.Dt)(addresses, 3)}`)].join(", ")}`;
 		}
 		function orderText({ seed, scan, vantages }) {
-			return scan === null && !(0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages }) ? `from seed ${seed}` : null;
+			return scan === null && !(0, _model_report_js__WEBPACK_IMPORTED_MODULE_5__.T)({ vantages }) ? `from seed ${seed}` : null;
 		}
 		function namelessPlace({ scan }) {
 			return scan === null ? "this machine (the policy names no vantage)" : "the machine that made the scan";
@@ -1188,8 +1237,8 @@ exports.modules = {
 			let byDns = 0;
 			for (let { evidence: kind, state, count } of verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
 			let words = (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.B4)() : EVIDENCE_WORDS;
-			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
-			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 		}
 		function attemptsText({ verdicts, scan }) {
 			if ((0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan)) return "not known: a scan does not say how often it asked";
@@ -1213,9 +1262,9 @@ exports.modules = {
 			if (ports === 0) return null;
 			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.xj.flatMap((state) => {
 				let count = counts.get(state);
-				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
+				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
 			}).join(", ");
-			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
+			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 		}
 		function controlsSilentFirst({ controls }) {
 			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];

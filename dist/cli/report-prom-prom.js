@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "report-prom-prom";
-exports.ids = ["report-prom-prom"];
+exports.ids = ["report-prom-prom", "model-schema-report-schema"];
 exports.modules = {
 	9354: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { L: () => utcMilliseconds });
@@ -65,7 +65,7 @@ exports.modules = {
 			"limits"
 		];
 	}),
-	6433: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4304: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { prom: () => prom });
 		var change_words = __webpack_require__(262);
@@ -89,11 +89,7 @@ exports.modules = {
 		var utc_milliseconds = __webpack_require__(9354);
 		var partial_run = __webpack_require__(7105);
 		var new_since_baseline = __webpack_require__(1499);
-		var port_ranges = __webpack_require__(733);
-		function newPorts(verdict, baseline) {
-			let parts = baseline.partsOf(verdict);
-			return parts.reduce((sum, { isNew, ranges }) => isNew === !0 ? sum + (parts.length === 1 ? verdict.count : (0, port_ranges.Ws)(ranges)) : sum, 0);
-		}
+		var new_violations = __webpack_require__(3521);
 		class Tally {
 			byVerdict = Object.fromEntries(words.bk.map((kind) => [kind, 0]));
 			bySeverity = Object.fromEntries([...words.oC, "unknown"].map((severity) => [severity, 0]));
@@ -109,7 +105,7 @@ exports.modules = {
 				cause === "no-report" && this.missingReports++;
 				if (kind !== "violation") return;
 				this.bySeverity[severity ?? "unknown"] += count;
-				this.newViolations += newPorts(verdict, baseline);
+				this.newViolations += (0, new_violations.J)(verdict, baseline);
 			}
 			get result() {
 				if (this.byVerdict.violation > 0) return "fail";
@@ -186,6 +182,7 @@ exports.modules = {
 				gauge("observed", "Ports that are observed and not judged.", one(({ byVerdict }) => byVerdict["not-judged"])),
 				gauge("probes", "Ports that the run set out to probe.", one(({ probes }) => probes)),
 				gauge("changes", "Changes since the baseline; not there without a baseline.", changeSamples(report, common)),
+				gauge("requirement_satisfied", "Whether a requirement of the policy (satisfies) is satisfied: 1 or 0.", requirementSamples(report, common)),
 				gauge("run_result", "The result of the run: 1 at the one that it has.", each(resultSamples)),
 				gauge("run_complete", "Whether the run stands for a whole audit: not a shard, not stopped, nothing left out or missing.", one(({ isComplete }) => Number(isComplete))),
 				gauge("missing_reports", "Reports of this vantage that a merge lacks.", one(({ missingReports }) => missingReports)),
@@ -222,6 +219,20 @@ exports.modules = {
 		function resultSamples({ result }) {
 			return words.DG.map((one) => [{ result: one }, Number(one === result)]);
 		}
+		function requirementSamples({ requirements = [] }, common) {
+			let known = new Map();
+			for (let { requirement, satisfied } of requirements) {
+				let label = labelValue(requirement);
+				known.set(label, satisfied && (known.get(label) ?? !0));
+			}
+			return [...known].sort(([, a], [, b]) => Number(a) - Number(b)).slice(0, 500).map(([requirement, satisfied]) => ({
+				labels: {
+					...common,
+					requirement
+				},
+				value: Number(satisfied)
+			}));
+		}
 		function changeSamples({ drift }, common) {
 			if (drift === null) return [];
 			let { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
@@ -244,6 +255,23 @@ exports.modules = {
 		function durationOf({ vantages, durationMs }, { startedAt, finishedAt }) {
 			if (vantages === void 0) return durationMs / 1e3;
 			return startedAt === null || finishedAt === null ? null : Math.round((finishedAt - startedAt) * 1e3) / 1e3;
+		}
+	}),
+	3521: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => countNewViolations,
+			J: () => newPorts
+		});
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(733);
+		var _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
+		function newPorts(verdict, baseline) {
+			let parts = baseline.partsOf(verdict);
+			return parts.reduce((sum, { isNew, ranges }) => isNew === !0 ? sum + (parts.length === 1 ? verdict.count : (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__.Ws)(ranges)) : sum, 0);
+		}
+		function countNewViolations({ drift, verdicts }) {
+			if (drift === null) return null;
+			let baseline = new _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_1__.O({ drift });
+			return verdicts.reduce((sum, verdict) => verdict.verdict === "violation" ? sum + newPorts(verdict, baseline) : sum, 0);
 		}
 	})
 };

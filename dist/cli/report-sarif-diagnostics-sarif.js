@@ -3,7 +3,7 @@ exports.id = "report-sarif-diagnostics-sarif";
 exports.ids = ["report-sarif-diagnostics-sarif"];
 exports.modules = {
 	6428: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { q: () => helpUri });
+		__webpack_require__.d(__webpack_exports__, { qU: () => helpUri });
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4595);
 		function helpUri(code) {
 			return `${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.w5}/blob/main/docs/diagnostics.md#${code}`;
@@ -50,10 +50,48 @@ exports.modules = {
 			};
 		}
 	}),
-	5999: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3185: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsSarif: () => diagnosticsSarif });
-		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.poor-anchor.outside-scope.refused-host.wide-host.only-exposures.short-duration.controls-on-one-port.never-proven.not-at-source.bad-name.nothing-to-judge.too-many-probes".split(".");
+		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.empty-variable.bad-extends.bad-hosts-in.bad-host-file.too-few-hosts.hosts-not-read.expired-waiver.expiring-waiver.risky-open.poor-anchor.outside-scope.refused-host.wide-host.only-exposures.short-duration.controls-on-one-port.never-proven.not-at-source.bad-name.nothing-to-judge.too-many-probes".split(".");
 		var tool = __webpack_require__(4595);
+		let HOST_FILES_HELP = {
+			"bad-hosts-in": {
+				title: "A file of hosts is named in a wrong way",
+				level: "error",
+				wrong: "`hosts-in` names something else than a local file by its path from the policy: a URL, an absolute path, a path with a variable, a file in `.git`, a pointer that is not written as RFC 6901 says. Or the item has `host` too, or `at-least` without `hosts-in`, or the policy is not in a file.",
+				why: "A policy may be the text of somebody who must not choose which files the machine reads, and two lists of hosts in one item would leave open which of them counts.",
+				help: "Write the path from the policy, and for JSON the pointer to the list behind `#`: `./outputs.json#/web_ips/value`.",
+				bad: "version: 1\nhosts:\n  - hosts-in: https://inventory.example.com/web.txt\n    open: https\n",
+				good: "version: 1\nhosts:\n  - hosts-in: ./hosts.txt\n    open: https\n"
+			},
+			"bad-host-file": {
+				title: "A file of hosts cannot be read as one",
+				level: "error",
+				wrong: "The file that `hosts-in` names is not there, lies outside the workspace, is empty or too large, is not valid JSON, has one key twice, or has no value where the pointer leads. Or one of its elements is not a host: `null`, a number, an empty text, a list inside the list, `known after apply`.",
+				why: "A host that is left out is never checked. So one wrong element makes the whole file unusable, and the run ends before it sends anything.",
+				help: "Look at the line or pointer that the message names, and at the step that writes the file. The message does not repeat the text of the file, as it may hold secrets.",
+				bad: "version: 1\nhosts:\n  - hosts-in: ./outputs.json#/db_ip/value\n    blocked: postgresql\n",
+				good: "version: 1\nhosts:\n  - hosts-in: ./outputs.json#/web_ips/value\n    blocked: postgresql\n"
+			},
+			"too-few-hosts": {
+				title: "A file has fewer hosts than it must have",
+				level: "error",
+				wrong: "The file that `hosts-in` names has fewer different hosts than `at-least` demands.",
+				why: "A query that found half of the machines gives a list that looks right, and a check of that list would be green.",
+				help: "Find out why hosts are missing. Lower `at-least` if they were removed on purpose.",
+				bad: "version: 1\nhosts:\n  - hosts-in: ./hosts.txt\n    at-least: 3\n    open: https\n",
+				good: "version: 1\nhosts:\n  - hosts-in: ./hosts.txt\n    at-least: 2\n    open: https\n"
+			},
+			"hosts-not-read": {
+				title: "A file of hosts is not opened",
+				level: "warning",
+				wrong: "The run is from a fork and has no `scope` of its own, so the policy is only linted, and the files that it names with `hosts-in` are not opened.",
+				why: "The policy is the text of a stranger, and the workspace may hold files that are not meant for strangers.",
+				help: "Give the step the input `scope`. Then files of the same repository are read as git has them, and nothing outside the scope is probed.",
+				bad: "# from a fork, without a scope\nversion: 1\nhosts:\n  - hosts-in: ./hosts.txt\n    open: https\n",
+				good: "# from a fork, with `scope: 203.0.113.0/24`\nversion: 1\nhosts:\n  - hosts-in: ./hosts.txt\n    open: https\n"
+			}
+		};
 		let KEYS_HELP = {
 			"unknown-key": {
 				title: "Unknown key",
@@ -322,6 +360,15 @@ exports.modules = {
 				bad: "# port-policy check\nversion: 1\nhosts:\n  - host: \"${STAGE}.example.com\"\n    open: https\n",
 				good: "# port-policy check\nversion: 1\nhosts:\n  - host: \"${STAGE:-test}.example.com\"\n    open: https\n"
 			},
+			"empty-variable": {
+				title: "A variable is empty",
+				level: "error",
+				wrong: "A variable has an empty value, only commas, or an empty value among several: between two commas, after the last comma, or on an empty line.",
+				why: "A host or port may be missing there, and a check of what is left would be green without it.",
+				help: "Write the value that is missing, or remove the extra comma or empty line.",
+				bad: "version: 1\nhosts:\n  - host: www.example.com\n    open: \"${PORTS:-443,,8443}\"\n",
+				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: \"${PORTS:-443,8443}\"\n"
+			},
 			"bad-extends": {
 				title: "Cannot extend this",
 				level: "error",
@@ -459,6 +506,7 @@ exports.modules = {
 			...VALUES_HELP,
 			...MEANING_HELP,
 			...SHARING_HELP,
+			...HOST_FILES_HELP,
 			...VANTAGES_HELP
 		};
 		function block(language, text) {
@@ -492,7 +540,7 @@ exports.modules = {
 					text: helpText(code),
 					markdown: helpMarkdown(code)
 				},
-				helpUri: (0, help_entry.q)(code),
+				helpUri: (0, help_entry.qU)(code),
 				level: entry.level,
 				tags: ["policy", "configuration"],
 				precision: "very-high",
@@ -674,7 +722,8 @@ exports.modules = {
 					id: index + 1,
 					...locationOf(place, 1)
 				})) },
-				partialFingerprints: { [sarif_limits.lj]: fingerprint }
+				partialFingerprints: { [sarif_limits.lj]: fingerprint },
+				...result.tags !== void 0 && result.tags.length > 0 && { properties: { tags: result.tags.slice(0, sarif_limits.SD).map((tag) => (0, sarif.V)(tag)) } }
 			};
 		}
 		function notification(level, text) {

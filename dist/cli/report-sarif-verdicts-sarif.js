@@ -175,7 +175,8 @@ exports.modules = {
 					id: index + 1,
 					...locationOf(place, 1)
 				})) },
-				partialFingerprints: { [sarif_limits.lj]: fingerprint }
+				partialFingerprints: { [sarif_limits.lj]: fingerprint },
+				...result.tags !== void 0 && result.tags.length > 0 && { properties: { tags: result.tags.slice(0, sarif_limits.SD).map((tag) => (0, sarif.V)(tag)) } }
 			};
 		}
 		function notification(level, text) {
@@ -346,17 +347,33 @@ exports.modules = {
 				factText(group, saysVantage),
 				explanation,
 				advice,
+				sourcesText(group),
 				alike ? "" : `(Shown for ${(0, clip.$Q)(of, 200)}; ${(0, numbers_and_lists.hS)(others.length, "more verdict")} like it.)`
 			].filter((text) => text !== "").join(" ");
 		}
-		function relatedOf([{ rule }, ...others]) {
+		function sourcesText({ verdicts }) {
+			let sources = [...new Set(verdicts.flatMap(({ source }) => source ?? []))];
+			return sources.length === 0 ? "" : `Host from ${(0, numbers_and_lists.Dt)(sources, 5)}.`;
+		}
+		function placeOfSource(source) {
+			let [, file = "", line] = /^([^#]+):(\d+)$/.exec(source) ?? [];
+			if (line === void 0 || /^(?:[/\\]|[a-z]:|\.\.(?:[/\\]|$))/i.test(file)) return [];
+			return [{
+				file,
+				line: Number(line),
+				column: 1
+			}];
+		}
+		function relatedOf(verdicts) {
+			let [{ rule }, ...others] = verdicts;
 			let lines = new Map();
 			for (let { rule: other } of others) {
 				if (other.file === rule.file && other.line === rule.line) continue;
 				lines.set(`${other.line} ${other.file}`, other);
 				if (lines.size === 5) break;
 			}
-			return [...lines.values()];
+			let sources = [...new Set(verdicts.flatMap(({ source }) => source ?? []))].slice(0, 5);
+			return [...lines.values(), ...sources.flatMap(placeOfSource)];
 		}
 		function verdictResults(verdicts, saysVantage = !1) {
 			return groupsOf(verdicts).map((group) => ({
@@ -364,6 +381,9 @@ exports.modules = {
 				level: levelOfVerdict(group.verdicts[0]),
 				get message() {
 					return messageOf(group, saysVantage);
+				},
+				get tags() {
+					return [...new Set(group.verdicts.flatMap(({ satisfies = [] }) => satisfies))];
 				},
 				get identity() {
 					return identityOf(group.rule, group.verdicts[0]);

@@ -126,7 +126,7 @@ exports.modules = {
 			return `${(0, cause_text.Fr)(verdict)} (${(0, cause_text.yy)(verdict)})`;
 		}
 		function diagnosticText(verdict, { sameAs, isNew }) {
-			let { severity, expected, explanation, advice, rule } = verdict;
+			let { severity, expected, explanation, advice, rule, source } = verdict;
 			return [
 				"  ---",
 				...[
@@ -138,7 +138,8 @@ exports.modules = {
 					["evidence", (0, cause_text.rS)(verdict)],
 					["explanation", sameAs === null ? explanation : `Same cause as ${sameAs}, which explains it.`],
 					["advice", advice],
-					["rule", (0, policy_place.Y3)(rule)]
+					["rule", (0, policy_place.Y3)(rule)],
+					["source", source ?? null]
 				].flatMap(([key, text]) => text === null || text === "" ? [] : [`  ${key}: ${yamlText((0, clip.$Q)(text, clip.Rg))}`]),
 				"  ...",
 				""

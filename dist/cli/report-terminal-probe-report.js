@@ -4,14 +4,14 @@ exports.ids = ["report-terminal-probe-report"];
 exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { probeReport: () => probeReport });
-	var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
+	var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5607);
 	var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 	var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8252);
 	var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
 	var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
-	var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6640);
-	var _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(748);
-	var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8670);
+	var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
+	var _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(748);
+	var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8670);
 	let MEANING = {
 		"syn-ack": "something accepts connections there.",
 		rst: "nothing listens there, or only on another interface; a firewall can send an RST too.",
@@ -66,12 +66,12 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 		return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 	}
 	function probeReport(report, { colour, columns }) {
-		let colours = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.df)(colour);
-		let width = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.DT)(columns);
+		let colours = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.df)(colour);
+		let width = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.DT)(columns);
 		let found = ["not-judged", "inconclusive"].flatMap((kind) => (0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.A)(report, kind, { apart: "machine" }));
 		let lines = [];
 		let place = "";
-		let portWidth = Math.min(30, Math.max(0, ...found.map((group) => (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.sc)(portText(group)))));
+		let portWidth = Math.min(30, Math.max(0, ...found.map((group) => (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__.sc)(portText(group)))));
 		for (let group of found) {
 			let here = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.zY)(group));
 			here !== place && lines.push(...place === "" ? [] : [""], colours.bold(here));
@@ -79,17 +79,17 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 			let { state, cause, evidence, explanation } = group.verdict;
 			let paint = state === "open" ? colours.green : state === "unknown" ? colours.yellow : colours.cyan;
 			let rests = evidence === "anchored" || evidence === "vouched" ? `, ${evidence}` : "";
-			lines.push(`  ${(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.Fg)(portText(group), portWidth)}  ${colours.bold(paint((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(group.verdict))))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.AW)(group))}${rests})`);
+			lines.push(`  ${(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__.Fg)(portText(group), portWidth)}  ${colours.bold(paint((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(group.verdict))))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.AW)(group))}${rests})`);
 			let texts = (cause === "dns-failed" || cause === "out-of-scope") && explanation !== "" ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
-			for (let text of texts) lines.push(...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(text), 6, width));
+			for (let text of texts) lines.push(...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.gu)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(text), 6, width));
 			let advice = adviceOf(group.verdict);
-			advice !== "" && lines.push(...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)(`-> ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(advice)}`, 6, width, colours.cyan));
+			advice !== "" && lines.push(...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.gu)(`-> ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(advice)}`, 6, width, colours.cyan));
 		}
 		let refused = report.verdicts.filter(({ cause }) => cause === "out-of-scope").map(({ host }) => host);
 		let warnings = report.warnings.filter((text) => !refused.some((host) => text.startsWith(`\`${host}\` is a link-local`)));
-		for (let warning of warnings) lines.push("", ...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(warning)}`, 0, width));
-		let closing = `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(report.totals.probes, "port")} in ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_7__.S5)(report.durationMs)}; nothing was judged.`;
-		return (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.zd)([
+		for (let warning of warnings) lines.push("", ...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.gu)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(warning)}`, 0, width));
+		let closing = `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(report.totals.probes, "port")} in ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__.S5)(report.durationMs)}; nothing was judged.`;
+		return (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.zd)([
 			...lines,
 			"",
 			colours.dim(closing)

@@ -3,7 +3,7 @@ exports.id = "shell-read-report-file";
 exports.ids = ["shell-read-report-file"];
 exports.modules = { 3870: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, {
-		V: () => textPieces,
+		Vk: () => textPieces,
 		readReportFile: () => readReportFile
 	});
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);

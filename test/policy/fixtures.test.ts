@@ -33,7 +33,9 @@ const WARNINGS = [
 
 /** Files of hosts lie beside the policies, as `NAME.hosts`. */
 const loadHosts: LoadBase = (path, _from, as) =>
-  as === 'hosts' && names.some((name) => path.startsWith(`./${name.split('.')[0]}`)) && existsSync(new URL(path, folder))
+  as === 'hosts' &&
+  names.some((name) => path.startsWith(`./${name.split('.')[0]}`)) &&
+  existsSync(new URL(path, folder))
     ? { file: `test/${path.slice(2)}`, text: read(path) }
     : { problem: 'there is no such file' };
 
