@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REPORT_FILES } from '../../src/report/report-files.ts';
 import { type Listener, listener } from '../cli/loopback.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { type Launch, runStep, type StepOptions } from './runner.ts';
@@ -44,7 +45,7 @@ describe.each([
     expect(warnings).toHaveLength(1);
     expect(run.stdout).not.toContain('internal error');
     expect(run.code).toBe(code);
-    expect(readdirSync(join(workspace.path, reportDir))).toHaveLength(5);
+    expect(readdirSync(join(workspace.path, reportDir))).toHaveLength(REPORT_FILES.length);
     expect(run.summary).toContain('Exposure policy');
   });
 });
@@ -62,7 +63,7 @@ it.skipIf(process.platform === 'win32')(
     expect(said).toContain('later steps see none of them (that is a named pipe, not a file)');
     expect(said).toContain('the job summary could not be written: that is a named pipe, not a file');
     expect(run.code).toBe(1);
-    expect(readdirSync(join(workspace.path, 'piped'))).toHaveLength(5);
+    expect(readdirSync(join(workspace.path, 'piped'))).toHaveLength(REPORT_FILES.length);
   },
 );
 
@@ -97,7 +98,7 @@ it('a log that nobody reads any more leaves the verdict and the reports', async 
   };
   const run = await step({ inputs: { policy: 'fail.yml', 'report-dir': 'unread' }, launch });
   expect(run.outputs.result).toBe('fail');
-  expect(readdirSync(join(workspace.path, 'unread'))).toHaveLength(5);
+  expect(readdirSync(join(workspace.path, 'unread'))).toHaveLength(REPORT_FILES.length);
   expect(run.code).toBe(1);
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { reportSchema } from '../../src/model/schema/report-schema.ts';
+import { REPORT_FILES } from '../../src/report/report-files.ts';
 import { junitMistakes } from '../report/junit/junit-mistakes.ts';
 import { sarifMistakes } from '../report/sarif/sarif-mistakes.ts';
 import { closedPort, type Listener, listener } from './loopback.ts';
@@ -86,7 +87,7 @@ describe('--report-dir', () => {
   it('keeps no report of an earlier run that would pass for one of this', async () => {
     const out = join(folder.path, 'again');
     await runCli(['check', passing, '--report-dir', out]);
-    expect(readdirSync(out)).toHaveLength(5);
+    expect(readdirSync(out)).toHaveLength(REPORT_FILES.length);
     await runCli([
       'check',
       folder.write('bad.yml', 'version: 7\n'),

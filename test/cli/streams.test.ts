@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { reportSchema } from '../../src/model/schema/report-schema.ts';
+import { REPORT_FILES } from '../../src/report/report-files.ts';
 import { CLI } from '../built.ts';
 import { type Listener, listener } from './loopback.ts';
 import { runCli } from './run-cli.ts';
@@ -150,7 +151,7 @@ syncBuiltinESMExports();`;
       node: ['--import', `data:text/javascript,${encodeURIComponent(code)}`],
     });
     expect(run).toMatchObject({ code: 143, signal: null });
-    expect(readdirSync(out)).toHaveLength(5);
+    expect(readdirSync(out)).toHaveLength(REPORT_FILES.length);
     expect(reportSchema.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))).result).toBe('fail');
   });
 });
@@ -170,7 +171,7 @@ syncBuiltinESMExports();`;
       node: ['--import', `data:text/javascript,${encodeURIComponent(code)}`],
     });
     expect(run.stderr).toContain(`cannot write the report report.html to ${out}: `);
-    expect(readdirSync(out)).toHaveLength(5);
+    expect(readdirSync(out)).toHaveLength(REPORT_FILES.length);
     expect(run.code).toBe(name === 'violated' ? 1 : 2);
   });
 

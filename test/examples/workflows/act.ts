@@ -60,10 +60,10 @@ export interface WorkflowOptions {
 
 /** Actions of others, which no test downloads: they print what they are given, and upload-artifact that the files are there. */
 const OTHERS = [
-  'actions/upload-artifact@v6',
-  'actions/download-artifact@v7',
-  'actions/attest@v4',
-  'github/codeql-action/upload-sarif@v4',
+  'actions/upload-artifact',
+  'actions/download-artifact',
+  'actions/attest',
+  'github/codeql-action/upload-sarif',
 ];
 
 /** Of this project, which a job may use that checks nothing out. */
@@ -77,7 +77,7 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
     const home = join(folder, 'home');
     mkdirSync(home);
     writeFileSync(join(folder, 'event.json'), JSON.stringify(options.payload ?? {}));
-    const others = [...standInRepositories(folder), ourRepository(folder)];
+    const others = [...standInRepositories(folder, options.example), ourRepository(folder)];
     const command = [
       actPath() as string,
       options.event,
@@ -112,7 +112,7 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
 
 /** A repository of its own with the example's workflow. */
 function makeRepository(repository: string, { example, files, change = (text) => text }: WorkflowOptions): void {
-  const workflow = readFileSync(join(ROOT, 'examples', example, 'workflow.yml'), 'utf8');
+  const workflow = workflowOf(example);
   const all = {
     '.github/workflows/workflow.yml': change(workflow),
     ...files,
@@ -135,15 +135,22 @@ function ourRepository(folder: string): string {
   return `${OURS}=${repository}`;
 }
 
-/** act wants the actions of others as git repositories. */
-function standInRepositories(folder: string): string[] {
-  return OTHERS.map((other) => {
-    const [owner, name, ...rest] = (other.split('@')[0] as string).split('/');
+/** act wants the actions of others as git repositories, at the version that the workflow names. */
+function standInRepositories(folder: string, example: string): string[] {
+  const workflow = workflowOf(example);
+  return OTHERS.flatMap((other) => {
+    const version = new RegExp(`uses: ${other}@(\\S+)`).exec(workflow)?.[1];
+    if (version === undefined) return [];
+    const [owner, name, ...rest] = other.split('/');
     const repository = join(folder, `${owner}-${name}`);
     cpSync(join(STAND_INS, 'action'), join(repository, ...rest), { recursive: true });
     git(repository, 'init', '--quiet');
-    return `${owner}/${name}@${other.split('@')[1]}=${repository}`;
+    return [`${owner}/${name}@${version}=${repository}`];
   });
+}
+
+function workflowOf(example: string): string {
+  return readFileSync(join(ROOT, 'examples', example, 'workflow.yml'), 'utf8');
 }
 
 function git(cwd: string, ...args: string[]): void {
