@@ -55,8 +55,8 @@ export default defineConfig({
     // Much of the work is to make what the next line throws away: with room for it, collecting takes a tenth less of all the time.
     execArgv: ['--max-semi-space-size=32'],
     // For a test that hangs, not for one that is slow: where others keep both cores busy, the longest take three times as long.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     sequence: { sequencer: WaitingFirst },
     maxWorkers: part.maxWorkers,
   },
