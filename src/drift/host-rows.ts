@@ -66,7 +66,7 @@ function addressChange(before: Host, after: Host, { partial, alike }: Comparison
 
 /** What DNS says of the name: that it leads where it must not, that it could not be known, or that it leads where it must. */
 function dnsVerdict({ rest }: Host): Verdict | null {
-  const ofDns = rest.filter((verdict) => !isOutOfScope(verdict));
+  const ofDns = rest.filter((verdict) => !isOutOfScope(verdict) && verdict.cause !== 'cannot-see');
   const kinds = ['violation', 'inconclusive'] as const;
   for (const kind of kinds) {
     const found = ofDns.find(({ verdict }) => verdict === kind);

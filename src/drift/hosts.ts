@@ -102,7 +102,7 @@ export function isName({ host, addresses }: Host): boolean {
 
 /** What a name leads to is not known, in one family at least: DNS failed, or was not asked. */
 export function isUnresolved({ address, state, cause }: Verdict): boolean {
-  return address === null && state === 'unknown' && cause !== 'out-of-scope';
+  return address === null && state === 'unknown' && cause !== 'out-of-scope' && cause !== 'cannot-see';
 }
 
 export function isOutOfScope({ cause }: Verdict): boolean {

@@ -22,6 +22,7 @@ import {
   ruleAt,
   verdictOfOutOfScope,
   verdictOfPasses,
+  verdictOfSeenByNobody,
   verdictOfUnresolved,
   verdictsOfNameCheck,
   type Words,
@@ -183,6 +184,7 @@ export class Evaluator {
       this.#order.at(verdict.host, verdict.address, null).add(0, verdict);
     };
     for (const out of plan.outOfScope) give(verdictOfOutOfScope(out, vantage, this.#ordered));
+    for (const unseen of plan.seenByNobody ?? []) give(verdictOfSeenByNobody(unseen, vantage, this.#ordered));
     for (const check of plan.nameChecks)
       for (const verdict of verdictsOfNameCheck(check, vantage, this.#ordered)) give(verdict);
     for (const unresolved of plan.unresolved) give(verdictOfUnresolved(unresolved, vantage, this.#ordered));

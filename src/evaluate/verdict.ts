@@ -1,13 +1,14 @@
 // Builds verdicts field by field: of one port, of folded passes, of a name that did not resolve, of addresses out of scope.
 import type { SourcePosition } from '../model/diagnostic.ts';
 import type { Observation } from '../model/observation.ts';
-import type { NameCheck, OutOfScope, Unresolved } from '../model/plan.ts';
+import type { NameCheck, OutOfScope, SeenByNobody, Unresolved } from '../model/plan.ts';
 import type { PortRange } from '../model/policy.ts';
 import { rangesText } from '../model/port-ranges.ts';
 import type { RuleReference, Verdict, WaiverReference } from '../model/verdict.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
 import { explainNameCheck } from './explain/whole-host/name-check.ts';
 import { explainOutOfScope } from './explain/whole-host/out-of-scope.ts';
+import { explainSeenByNobody } from './explain/whole-host/seen-by-nobody.ts';
 import { causeOfUnresolved, explainUnresolved } from './explain/whole-host/unresolved.ts';
 import type { FoldedPasses } from './fold-passes.ts';
 import { lacksProof } from './judge.ts';
@@ -159,6 +160,24 @@ export function verdictOfOutOfScope(out: OutOfScope, vantage: string | null, ord
     rule: ruleAt(out.position),
     ...sourceIn(out.source),
     ...satisfying(out.satisfies, ordered),
+  };
+}
+
+/** One verdict for what is expected of addresses and seen from no vantage of the policy. */
+export function verdictOfSeenByNobody(unseen: SeenByNobody, vantage: string | null, ordered = asGiven): Verdict {
+  return {
+    ...NO_PORT,
+    host: unseen.host,
+    address: unseen.address,
+    vantage,
+    state: 'unknown',
+    cause: 'cannot-see',
+    verdict: 'inconclusive',
+    severity: null,
+    ...explainSeenByNobody(unseen),
+    rule: ruleAt(unseen.position),
+    ...sourceIn(unseen.source),
+    ...satisfying(unseen.satisfies, ordered),
   };
 }
 

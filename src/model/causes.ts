@@ -32,6 +32,8 @@ const TABLE = {
   'deaf-vantage': { of: 'this-machine', came: 'silence' },
   'dns-failed': { of: 'nobody', came: 'nothing' },
   'out-of-scope': { of: 'nobody', came: 'nothing' },
+  /** No vantage of the policy sees it, of those that could judge it. */
+  'cannot-see': { of: 'nobody', came: 'nothing' },
   cancelled: { of: 'nobody', came: 'nothing' },
   /** The time limit of the run was over first. */
   'out-of-time': { of: 'nobody', came: 'nothing' },

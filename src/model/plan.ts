@@ -13,6 +13,8 @@ export interface AppliedEntry {
   readonly addresses: AddressDemand;
   /** The requirements of all entries and items that decide together here, in the order of the policy; not there: none. */
   readonly satisfies?: readonly string[];
+  /** The vantages that it is judged from; not there: every one. */
+  readonly from?: readonly string[];
   /**
    * Where the host stands that led here, if a file names it: of a name its place in the file, of addresses the places of all that the
    * item has. Not there: the policy itself names the host.
@@ -122,6 +124,27 @@ export interface Unwatched {
   readonly satisfies?: readonly string[];
 }
 
+/** What no vantage of the policy sees, of those that could judge it: inconclusive, as nobody checks it. */
+export interface SeenByNobody {
+  /** The name, or the addresses as text: `203.0.113.7`, `203.0.113.0-203.0.113.255`. */
+  readonly host: string;
+  /** Null where there are several. */
+  readonly address: string | null;
+  /** `port 25`, `IPv6`. */
+  readonly what: string;
+  /** The family that none of them has; null where it is about ports. */
+  readonly family: Family | null;
+  /** Those that could judge it. */
+  readonly vantages: readonly string[];
+  /** Ports of all addresses together. */
+  readonly ports: number;
+  readonly position: SourcePosition;
+  /** As of `HostReference`. */
+  readonly source?: string;
+  /** The requirements of what is judged there; not there: none. */
+  readonly satisfies?: readonly string[];
+}
+
 /** `--only HOST[:PORTS]`: what alone a run asks of its policy. */
 export interface Only {
   readonly pattern: HostPattern;
@@ -155,6 +178,8 @@ export interface Plan {
   readonly outOfScope: readonly OutOfScope[];
   readonly nameChecks: readonly NameCheck[];
   readonly unwatched: readonly Unwatched[];
+  /** Not there: nothing. */
+  readonly seenByNobody?: readonly SeenByNobody[];
   readonly controls: readonly PlannedControl[];
   /** Not there: none. */
   readonly unaskedControls?: readonly UnaskedControl[];

@@ -28,7 +28,8 @@ export function count(
   budget: WorkBudget,
   { mayObserveOnly = false }: CountOptions = {},
 ): Counted {
-  const { policy, view, unresolved, outOfScope, nameChecks, unwatched, unusedOnly, openLeftOut } = subtracted;
+  const { policy, view, unresolved, outOfScope, nameChecks, unwatched, seenByNobody, unusedOnly, openLeftOut } =
+    subtracted;
   const { plannedControls: controls, unaskedControls } = subtracted;
   if (budget.isSpent) return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
   const ranges = [...subtracted.ranges].sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
@@ -42,7 +43,10 @@ export function count(
   if (diagnostics.length > 0) return { plan: null, diagnostics };
   const addresses = ranges.flatMap(writtenOut);
   const told = { unresolved, outOfScope, nameChecks, unwatched, controls, unaskedControls };
-  const left = openLeftOut.length === 0 ? {} : { openLeftOut };
+  const left = {
+    ...(openLeftOut.length === 0 ? {} : { openLeftOut }),
+    ...(seenByNobody.length === 0 ? {} : { seenByNobody }),
+  };
   const plan: Plan = { addresses, ...told, ...left, probes: Number(probes) };
   return { plan, time: expectedTime(plan, policy.defaults, policy.limits), diagnostics: [] };
 }

@@ -9,7 +9,7 @@ import type { UncheckedPart } from '../model/report.ts';
 import type { ShardNumber } from '../model/shards/shard.ts';
 import type { LostEntry } from './decide/lost-entries.ts';
 import { requirementsOf } from './satisfies.ts';
-import type { View } from './view.ts';
+import { namesBoth, type View } from './view.ts';
 
 export interface RequirementsPlanned {
   readonly policy: Policy;
@@ -76,11 +76,6 @@ function judgedEntries({ entries }: HostItem): [Entry, Entry['from']][] {
   return [...kinds.values()].flatMap((byFrom) =>
     [...byFrom].map(([from, entry]): [Entry, Entry['from']] => [entry, from]),
   );
-}
-
-function namesBoth(a: HostItem['from'], b: Entry['from'], all: readonly string[]): readonly string[] {
-  if (a === null || b === null) return a ?? b ?? all;
-  return a.filter((name) => b.includes(name));
 }
 
 function vantagePart(names: readonly string[], { vantage }: View): UncheckedPart[] {

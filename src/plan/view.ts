@@ -35,6 +35,12 @@ export function entriesSeen(item: HostItem, view: Pick<View, 'vantage'>): readon
     : item.entries.filter(({ from }) => isJudgedFrom(view, from));
 }
 
+/** The vantages that an item and its entry are both judged from; `all` where neither names any. */
+export function namesBoth(item: HostItem['from'], entry: Entry['from'], all: readonly string[]): readonly string[] {
+  if (item === null || entry === null) return item ?? entry ?? all;
+  return item.filter((name) => entry.includes(name));
+}
+
 export const BOTH_FAMILIES: readonly Family[] = [4, 6];
 
 /** The families that an item asks of a name, seen from anywhere. */

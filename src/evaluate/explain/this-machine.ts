@@ -36,6 +36,10 @@ export const NOT_OF_THE_TARGET: Readonly<
     explanation: 'This address is outside the scope, so it was not probed.',
     advice: 'If it may be probed, add it to the scope. If not, take it out of the policy.',
   }),
+  'cannot-see': () => ({
+    explanation: 'No vantage of the policy sees this, so nobody checked it.',
+    advice: 'Check it from a vantage whose network lets it through.',
+  }),
   cancelled: () => ({
     explanation: 'The run was stopped before this port had its turn.',
     advice: 'Run again and let it finish.',

@@ -50,6 +50,14 @@ const outOfScope = z.strictObject({
   rule,
 });
 
+const seenByNobody = z.strictObject({
+  host: text('The name, or the addresses.'),
+  what: text('`port 25`, `IPv6`.'),
+  ports: count('Ports of all its addresses together.'),
+  vantages: z.array(z.string()).check(z.describe('The vantages that could judge it.')),
+  rule,
+});
+
 const nameCheck = z.strictObject({
   host: text('The name.'),
   resolvesTo: text('Where it must lead, as the policy writes it.'),
@@ -108,6 +116,9 @@ export const dryRunSchema = z
         }),
       )
       .check(z.describe('What the vantage cannot see: not asked, and not judged.')),
+    seenByNobody: z
+      .optional(z.array(seenByNobody))
+      .check(z.describe('What no vantage of the policy sees: inconclusive. Not there: nothing.')),
     rows: z.array(row).check(z.describe('What is asked, in the order of the policy.')),
   })
   .check(z.describe('What a check would ask from here. Names were resolved, and nothing was sent to the hosts.'));

@@ -15,9 +15,9 @@ export function createAlike(): (claim: Claim) => string {
     const own = sourcesOf(item);
     // Two items may share the entries of a role, and take their hosts from two files.
     const source = own === null ? '' : host === null ? getOrCreate(sources, own, () => sources.size) : reference.source;
-    const { evidence, addresses, satisfies } = item;
+    const { evidence, addresses, from, satisfies } = item;
     const stands =
       satisfies === undefined ? '' : getOrCreate(requirements, satisfies.join('\n'), () => requirements.size);
-    return `${number} ${evidence} ${addresses} ${stands} ${size} ${host ?? ''} ${source}`;
+    return `${number} ${evidence} ${addresses} ${from?.join('/') ?? ''} ${stands} ${size} ${host ?? ''} ${source}`;
   };
 }

@@ -1,11 +1,12 @@
 // Which entry wins for each port of an address: the one with the fewest ports, then the one whose host covers the fewest
 // addresses, then the host's own before its roles'.
 import type { AppliedEntry, Segment } from '../../model/plan.ts';
-import { type Entry, type PortRange, type PortSet, stricterEvidence } from '../../model/policy.ts';
+import { type Entry, type HostItem, type PortRange, type PortSet, stricterEvidence } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
 import type { Claim } from '../claim/claim.ts';
 import { sourcesOf } from '../claim/sources-of-hosts.ts';
 import { satisfying, satisfyingEntry } from '../satisfies.ts';
+import { namesBoth } from '../view.ts';
 import { WorkBudget } from '../work-budget.ts';
 import { type Candidate, compareCandidates, winnersByPort } from './port-winners.ts';
 
@@ -49,8 +50,8 @@ function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[], budget
 /** What merging gave a winner counts: the same entry may have lost a stricter demand elsewhere. */
 function keyOf(winners: readonly Candidate[]): string {
   return winners
-    .map(({ order, applied: { evidence, addresses, entry, satisfies = [] } }) =>
-      [order, evidence, addresses, entry.speaks, ...satisfies].join(' '),
+    .map(({ order, applied: { evidence, addresses, entry, from, satisfies = [] } }) =>
+      [order, evidence, addresses, entry.speaks, from?.join('/'), ...satisfies].join(' '),
     )
     .join();
 }
@@ -68,8 +69,16 @@ export function candidateOf({ item, reference, host, size }: Claim, entry: Entry
   const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
   const source = (host === null ? sourcesOf(item) : reference.source) ?? null;
   const evidence = entry.evidence ?? item.evidence;
-  const from = source === null ? {} : { source };
-  const applied = { host, entry, evidence, addresses, ...from, ...satisfyingEntry(item, entry) };
+  const of = source === null ? {} : { source };
+  const applied = {
+    host,
+    entry,
+    evidence,
+    addresses,
+    ...of,
+    ...judgedFrom(item, entry),
+    ...satisfyingEntry(item, entry),
+  };
   return { applied, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
 }
 
@@ -102,8 +111,18 @@ function merged(first: Candidate, other: AppliedEntry): Candidate {
   const { speaks } = other.entry;
   const entry = speaks === null || applied.entry.speaks !== null ? applied.entry : { ...applied.entry, speaks };
   const satisfies = satisfying([applied.satisfies, other.satisfies]);
-  return { ...first, applied: { ...applied, entry, evidence, addresses, ...satisfies } };
+  const { from: own, ...rest } = applied;
+  const from = own && other.from ? { from: [...new Set([...own, ...other.from])] } : {};
+  return { ...first, applied: { ...rest, entry, evidence, addresses, ...from, ...satisfies } };
 }
+
+/** Not there where it is judged from every vantage. */
+function judgedFrom(item: Pick<HostItem, 'from'>, entry: Pick<Entry, 'from'>): Pick<AppliedEntry, 'from'> {
+  if (item.from === null && entry.from === null) return NOWHERE_NAMED;
+  return { from: namesBoth(item.from, entry.from, []) };
+}
+
+const NOWHERE_NAMED: Pick<AppliedEntry, 'from'> = {};
 
 /** Adds a range behind the others, joined to the last one where they touch. */
 function append(ranges: PortRange[], range: PortRange): void {

@@ -154,7 +154,7 @@ const NOTHING_OUT: Held = { out: new Set(), crowded: [], refused: [] };
 function heldToCeiling({ claims, policy, view }: BoundedPolicy): Held {
   const budget = new WorkBudget();
   const rangesFrom = (some: readonly Claim[]) =>
-    withoutBlindSpots(rangesOf(some, [], budget), view.vantage, budget).ranges;
+    withoutBlindSpots(rangesOf(some, [], budget), policy.vantages, view.vantage, budget).ranges;
   const { claims: left, crowded } = withoutCrowds(claims, probesOf(rangesFrom(claims)), ceilingOf(policy), (some) =>
     probesOf(rangesFrom(some)),
   );

@@ -46,7 +46,7 @@ export function keepShard(
   const weighing = new WorkBudget();
   const networks = claims.filter(({ host }) => host === null);
   const all = rangesOf(networks, [], weighing);
-  const asked = withoutBlindSpots(all, view.vantage, weighing).ranges;
+  const asked = withoutBlindSpots(all, policy.vantages, view.vantage, weighing).ranges;
   const tooLarge = overWhole(asked, policy);
   if (tooLarge !== null) return { mistake: tooLarge };
   if (weighing.isSpent) return { mistake: tooMuchToPlan(policy) };

@@ -1,5 +1,5 @@
 // Step 6 of a plan, subtract: takes out what `--only` does not mean, what the vantage cannot see, and names with too many addresses.
-import type { Only, Plan, Unwatched } from '../../model/plan.ts';
+import type { Only, Plan, SeenByNobody, Unwatched } from '../../model/plan.ts';
 import { ceilingOf } from '../ceilings.ts';
 import { type DecidedPolicy, rangesOf } from '../decide/decide.ts';
 import { type PlannedRange, probesOf } from '../decide/planned-range.ts';
@@ -13,6 +13,7 @@ import { withoutBlindSpots } from './vantage-blind-spots.ts';
 /** Its ranges, and what is told of hosts beside them, are what is left. */
 export interface SubtractedPolicy extends DecidedPolicy {
   readonly unwatched: readonly Unwatched[];
+  readonly seenByNobody: readonly SeenByNobody[];
   /** Parts of `--only` that mean nothing. */
   readonly unusedOnly: readonly Only[];
   /** Names and addresses of which `--only` leaves out ports that are expected to be open. */
@@ -25,12 +26,13 @@ export interface SubtractedPolicy extends DecidedPolicy {
 export function subtract(decided: DecidedPolicy, budget: WorkBudget): SubtractedPolicy {
   const { policy, view } = decided;
   const only = new OnlyFilter(view.only);
-  const seen = (ranges: readonly PlannedRange[]) => withoutBlindSpots(only.keepRanges(ranges), view.vantage, budget);
+  const seen = (ranges: readonly PlannedRange[]) =>
+    withoutBlindSpots(only.keepRanges(ranges), policy.vantages, view.vantage, budget);
   const whole = seen(decided.ranges);
   const { claims, crowded } = withoutCrowds(decided.claims, probesOf(whole.ranges), ceilingOf(policy), (some) =>
     probesOf(seen(rangesOf(some, view.only, budget)).ranges),
   );
-  const { ranges, unwatched } = crowded.length === 0 ? whole : seen(rangesOf(claims, view.only, budget));
+  const { ranges, unwatched, seenByNobody } = crowded.length === 0 ? whole : seen(rangesOf(claims, view.only, budget));
   const hosts = only.keepHosts({ ...decided, unresolved: [...decided.unresolved, ...crowded] });
   return {
     ...decided,
@@ -38,6 +40,7 @@ export function subtract(decided: DecidedPolicy, budget: WorkBudget): Subtracted
     claims,
     ranges,
     unwatched,
+    seenByNobody,
     unusedOnly: only.unused(),
     openLeftOut: view.only.length === 0 ? [] : openLeftOut(decided.ranges, ranges),
     subtractWarnings: leftOutWarnings({ unwatched }, view),

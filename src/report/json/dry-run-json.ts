@@ -55,6 +55,13 @@ function headOf({ plan, vantage, shard, time, limitMs, notes }: DryRunFacts): Om
       rule: orderedPlace(resolvesTo.position),
     })),
     unwatched: plan.unwatched.map(({ what, ports, hosts }) => ({ what, ports, hosts })),
+    ...(plan.seenByNobody === undefined
+      ? {}
+      : {
+          seenByNobody: plan.seenByNobody.map(({ host, what, ports, vantages, position }) => {
+            return { host, what, ports, vantages, rule: orderedPlace(position) };
+          }),
+        }),
   };
 }
 

@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   'deaf-vantage': 'silence that proves nothing',
   'dns-failed': 'name not resolved',
   'out-of-scope': 'out of scope',
+  'cannot-see': 'seen from no vantage',
   cancelled: 'cancelled',
   'out-of-time': 'out of time',
   'not-covered': 'not covered by the scan',

@@ -45,7 +45,7 @@ function* differenceOf(
   for (const { address, verdicts } of groups) {
     if (address === null || address.includes(':') !== (family === 6)) continue;
     for (const { vantage, ports, cause } of verdicts)
-      if (ports !== null || cause === 'out-of-scope')
+      if (ports !== null || cause === 'out-of-scope' || cause === 'cannot-see')
         getOrCreate(byVantage, vantageKey(vantage), () => new Set<string>()).add(address);
   }
   const sides = new Map<string, { addresses: readonly string[]; keys: string[] }>();

@@ -23,6 +23,7 @@ const NOUNS: Record<Cause, string> = {
   'deaf-vantage': 'silence that nothing vouches for',
   'dns-failed': 'a failure of DNS',
   'out-of-scope': 'an address out of scope',
+  'cannot-see': 'what no vantage sees',
   cancelled: 'the end of the run',
   'out-of-time': 'the end of the time that the run had',
   'not-covered': 'a scan that does not cover it',

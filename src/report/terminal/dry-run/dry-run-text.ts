@@ -2,7 +2,7 @@
 import { getOrCreate } from '../../../base/get-or-create.ts';
 import { counted, firstFew, grouped } from '../../../base/numbers-and-lists.ts';
 import { fastestPace, firstPace } from '../../../model/pace/pace-limits.ts';
-import type { NameCheck, OutOfScope, Plan, Unresolved } from '../../../model/plan.ts';
+import type { NameCheck, OutOfScope, Plan, SeenByNobody, Unresolved } from '../../../model/plan.ts';
 import type { Limits } from '../../../model/policy.ts';
 import { terminal } from '../../escape/terminal.ts';
 import type { TerminalOptions } from '../../text/report-options.ts';
@@ -37,7 +37,11 @@ export function dryRunText({ plan, time, limits, notes }: DryRun, { colour, colu
   const lines = [
     ...addressLines(plan, width, colours),
     ...sentences(
-      [...outcomes(plan.unresolved, unresolvedOutcome), ...outcomes(plan.outOfScope, boundOutcome)],
+      [
+        ...outcomes(plan.unresolved, unresolvedOutcome),
+        ...outcomes(plan.outOfScope, boundOutcome),
+        ...outcomes(plan.seenByNobody ?? [], nobodyOutcome),
+      ],
       colours.yellow,
     ),
     ...sentences(outcomes(plan.nameChecks, nameCheckOutcome)),
@@ -86,6 +90,13 @@ function boundOutcome({ host, outside, bound }: OutOfScope): Outcome {
   return {
     subject: host === outside ? host : `${host} (${outside})`,
     outcome: `: ${why}, which would be inconclusive`,
+  };
+}
+
+function nobodyOutcome({ host, address, what }: SeenByNobody): Outcome {
+  return {
+    subject: address === null || host === address ? host : `${host} (${address})`,
+    outcome: `: no vantage of the policy sees ${what}, which would be inconclusive`,
   };
 }
 
