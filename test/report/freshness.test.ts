@@ -11,15 +11,18 @@ const OF_BOTH = ['fresh', 'too-old', 'in-the-future'];
 const OF_REPORTS = [
   'one-shard',
   'only-a-part',
+  'outside-scope',
   'cancelled',
   'out-of-time',
   'report-missing',
+  'vantage-missing',
   'open-only',
   'nothing-heard',
   'undated-scan',
 ];
 const DETAILS: Readonly<Record<string, string>> = {
   'one-shard': '2 of 8',
+  'vantage-missing': 'vpc',
   'unknown-state': 'disabled_by_law',
   'not-known': 'GitHub took longer than 60 s',
 };

@@ -1,5 +1,6 @@
 // How long ago the last complete audit began, by the reports that audits leave behind. Pure: reports and the time come in.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { firstFew } from '../../base/numbers-and-lists.ts';
 import type { AuditAge, Freshness, FreshnessReason } from '../../model/documents/freshness.ts';
 import { whyIncomplete } from '../../model/documents/partial-run.ts';
 import type { Report } from '../../model/report.ts';
@@ -9,6 +10,12 @@ export interface AuditSeen {
   readonly path: string;
   /** `prod.yml from internet`. Reports with the same text are of the same audit. */
   readonly covers: string;
+  /** The policies alone: reports from several vantages of one policy have the same. */
+  readonly policies: string;
+  /** The vantages that it has something of; empty for the nameless one. */
+  readonly vantages: readonly string[];
+  /** The vantages that the policy names. */
+  readonly expects: readonly string[];
   /** When the oldest thing in it was seen, RFC 3339; null where that is not known. */
   readonly startedAt: string | null;
   readonly result: Report['result'];
@@ -27,6 +34,9 @@ export function auditSeen(path: string, report: Report): AuditSeen {
   return {
     path,
     covers: coversText(report),
+    policies: policiesText(report),
+    vantages: vantagesOf(report),
+    expects: report.expects.vantages,
     startedAt,
     result: report.result,
     url: report.run.url,
@@ -49,10 +59,24 @@ function learntNothing({ totals: { pass, violation, waived, inconclusive } }: Re
 export function ageOfReports(seen: readonly AuditSeen[], limits: AgeLimits): Freshness {
   const byAudit = new Map<string, AuditSeen[]>();
   for (const one of seen) getOrCreate(byAudit, one.covers, () => []).push(one);
-  return freshnessOf(
-    [...byAudit.values()].map((same) => newest(same, limits)),
-    limits,
-  );
+  const found = [...byAudit.values()].map((same): AuditAge => {
+    const age = newest(same, limits);
+    const missing = age.reason === 'fresh' ? missingVantages(same, seen) : [];
+    return missing.length === 0
+      ? age
+      : { ...age, reason: 'vantage-missing', result: null, detail: firstFew(missing, MOST_VANTAGES, String) };
+  });
+  return freshnessOf(found, limits);
+}
+
+/** Vantages that a missing one is named among; the rest is counted. */
+const MOST_VANTAGES = 8;
+
+/** What the policy of an audit expects a report from, and no report that is given has anything of. */
+function missingVantages(same: readonly AuditSeen[], seen: readonly AuditSeen[]): string[] {
+  const policies = new Set(same.map((one) => one.policies));
+  const there = new Set(seen.filter((one) => policies.has(one.policies)).flatMap(({ vantages }) => vantages));
+  return [...new Set(same.flatMap(({ expects }) => expects))].filter((name) => !there.has(name));
 }
 
 /** One that is not fresh is enough, and so is none at all. */
@@ -104,8 +128,15 @@ function oldestTime({ startedAt, vantages, scan }: Report): string | null {
   return times.reduce((oldest, time) => (Date.parse(time) < Date.parse(oldest) ? time : oldest));
 }
 
-function coversText({ policies, vantage, vantages }: Report): string {
-  const files = policies.map(({ path }) => path).join(', ');
-  const names = (vantages?.map(({ name }) => name) ?? [vantage]).filter((name) => name !== null);
+function coversText(report: Report): string {
+  const [files, names] = [policiesText(report), vantagesOf(report)];
   return names.length === 0 ? files : `${files} from ${names.join(', ')}`;
+}
+
+function policiesText({ policies }: Report): string {
+  return policies.map(({ path }) => path).join(', ');
+}
+
+function vantagesOf({ vantage, vantages }: Report): string[] {
+  return (vantages?.map(({ name }) => name) ?? [vantage]).filter((name) => name !== null);
 }

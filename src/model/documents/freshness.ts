@@ -8,9 +8,11 @@ export const FRESHNESS_REASONS = [
   // Of a report that is not a complete audit.
   'one-shard',
   'only-a-part',
+  'outside-scope',
   'cancelled',
   'out-of-time',
   'report-missing',
+  'vantage-missing',
   'open-only',
   'nothing-heard',
   'undated-scan',

@@ -34,18 +34,23 @@ export function isOpenOnly({ warnings }: Pick<Report, 'warnings'>): boolean {
   return warnings.some((warning) => warning.startsWith(OPENS));
 }
 
+/** How the explanation of an address names the bound that the run was given (`--scope`), and not its policy. */
+const BY_RUN = 'outside the scope of this run';
+
 /**
  * Why a report does not stand for a whole audit; null where it does.
  * @param verdicts those that are asked about: of a merged report all, or those of one vantage
  */
 export function whyIncomplete(
   report: Pick<Report, 'shard' | 'warnings' | 'vantages' | 'wait'>,
-  verdicts: Iterable<Pick<Verdict, 'cause'>>,
+  verdicts: Iterable<Pick<Verdict, 'cause'> & { readonly explanation?: string }>,
 ): { readonly reason: FreshnessReason; readonly detail: string } | null {
   const { shard } = report;
   if (shard !== null) return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
   const unfinished = whyUnfinished(report, verdicts);
   if (unfinished === 'only-a-part') return { reason: unfinished, detail: '' };
+  for (const { cause, explanation } of verdicts)
+    if (cause === 'out-of-scope' && explanation?.includes(BY_RUN)) return { reason: 'outside-scope', detail: '' };
   // In a merge it is one vantage beside others.
   if (report.vantages === undefined && isOpenOnly(report)) return { reason: 'open-only', detail: '' };
   return unfinished === null ? null : { reason: unfinished, detail: '' };

@@ -1,6 +1,7 @@
 // Which report counts as the last complete audit, and how old it is.
 import { describe, expect, it } from 'vitest';
 import { ageOfReports, auditSeen } from '../../../src/audit/freshness/age-of-reports.ts';
+import { explainOutOfScope } from '../../../src/evaluate/explain/whole-host/out-of-scope.ts';
 import type { AuditAge } from '../../../src/model/documents/freshness.ts';
 import { onlyAPart, opensAlone } from '../../../src/model/documents/partial-run.ts';
 import type { Report } from '../../../src/model/report.ts';
@@ -13,7 +14,8 @@ const SET = { count: 1, digest: '0'.repeat(64) };
 
 function report(hoursAgo: number, more: Partial<Report> = {}): Report {
   const at = new Date(NOW.getTime() - hoursAgo * HOUR).toISOString();
-  return { ...sampleReport, verdicts: [], warnings: [], startedAt: at, finishedAt: at, ...more };
+  const expects = { vantages: [], shards: 1 };
+  return { ...sampleReport, expects, verdicts: [], warnings: [], startedAt: at, finishedAt: at, ...more };
 }
 
 function ages(...reports: readonly Report[]): readonly AuditAge[] {
@@ -56,6 +58,21 @@ const INCOMPLETE: readonly (readonly [what: string, reason: string, more: Partia
     'nothing-heard',
     { totals: { ...sampleReport.totals, pass: 0, violation: 0, waived: 0, inconclusive: 3 } },
   ],
+  [
+    'a run that its scope kept from a host',
+    'outside-scope',
+    {
+      verdicts: [
+        verdict('a', null, 1, {
+          cause: 'out-of-scope',
+          explanation: explainOutOfScope({
+            ...{ host: 'a', address: null, outside: '203.0.113.7', bound: 'run-scope' },
+            ...{ range: { family: 4, first: 0n, last: 0n }, position: { file: 'p.yml', line: 1, column: 1 } },
+          }).explanation,
+        }),
+      ],
+    },
+  ],
   ['a vantage that judges open ports alone', 'open-only', { warnings: [opensAlone('world')] }],
   ['a scan without a time', 'undated-scan', { scan: { tool: 'naabu', version: null, finishedAt: null } }],
 ];
@@ -70,6 +87,17 @@ describe.each(INCOMPLETE)('%s', (_, reason, more) => {
     expect(ages(report(1, more), report(20))).toMatchObject([{ reason: 'fresh', name: '1.json' }]);
     expect(ages(report(1, more), report(200))).toMatchObject([{ reason: 'too-old', name: '1.json' }]);
   });
+});
+
+it('one of two vantages is not a complete audit, and both are, in one report or in two', () => {
+  const expects = { vantages: ['internet', 'vpc'], shards: 1 };
+  const from = (vantage: string, hoursAgo = 1) => report(hoursAgo, { vantage, expects });
+  const alone = found(from('internet'));
+  expect(alone.fresh).toBe(false);
+  expect(alone.audits).toMatchObject([{ reason: 'vantage-missing', detail: 'vpc', result: null }]);
+  expect(found(from('internet'), from('vpc')).fresh).toBe(true);
+  expect(ages(from('internet'), from('vpc', 50))).toMatchObject([{ reason: 'fresh' }, { reason: 'too-old' }]);
+  expect(ages(from('internet', 50))).toMatchObject([{ reason: 'too-old' }]);
 });
 
 it('names the shard', () => {

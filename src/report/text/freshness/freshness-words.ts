@@ -44,6 +44,11 @@ function ofReport(audit: AuditAge, maxAgeMs: number): FreshnessWords {
         explanation: `\`${name}\` is of a run that checked only a part of ${covers}, so it is not a complete audit.`,
         advice: 'Give a report of a run without `only`.',
       };
+    case 'outside-scope':
+      return {
+        explanation: `\`${name}\` is of a run that \`scope\` kept from some hosts of ${covers}, so it is not a complete audit.`,
+        advice: 'Give a report of a run whose `scope` lets in every host of the policy.',
+      };
     case 'cancelled':
       return {
         explanation: `\`${name}\` is of an audit of ${covers} that was stopped before everything was asked.`,
@@ -58,6 +63,11 @@ function ofReport(audit: AuditAge, maxAgeMs: number): FreshnessWords {
       return {
         explanation: `\`${name}\` is a merge for ${covers} that lacks the report of a vantage or of a shard.`,
         advice: 'Run what is missing, and merge again. The merged report names what is missing.',
+      };
+    case 'vantage-missing':
+      return {
+        explanation: `\`${name}\` is of ${covers}, and no report is given from other vantages that the policy names (${detail}), so it is not a complete audit.`,
+        advice: 'Merge the reports of all vantages (`port-policy merge`), and give the merged report.',
       };
     case 'open-only':
       return {
