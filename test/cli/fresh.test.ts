@@ -16,7 +16,9 @@ const HOUR = 3_600_000;
 
 function report(name: string, hoursAgo: number, more: Partial<Report> = {}): string {
   const at = new Date(Date.now() - hoursAgo * HOUR).toISOString();
-  return folder.write(name, reportJson({ ...sampleReport, warnings: [], startedAt: at, finishedAt: at, ...more }));
+  const expects = { vantages: ['internet'], shards: 1 };
+  const audit = { ...sampleReport, expects, warnings: [], startedAt: at, finishedAt: at };
+  return folder.write(name, reportJson({ ...audit, ...more }));
 }
 
 describe('fresh', () => {
