@@ -53,6 +53,8 @@ export const DIAGNOSTIC_CODES = [
   'short-duration',
   'controls-on-one-port',
   'never-proven',
+  'seen-by-nobody',
+  'idle-vantage',
   'not-at-source',
   'bad-name',
   'nothing-to-judge',

@@ -13,6 +13,7 @@ import { findOutsideScope } from './merge/warnings/find-outside-scope.ts';
 import { findRefusedHosts } from './merge/warnings/find-refused-hosts.ts';
 import { findRisks, type PortRisk } from './merge/warnings/find-risks.ts';
 import { findShortDuration } from './merge/warnings/find-short-duration.ts';
+import { findIdleVantages, findSeenByNobody } from './merge/warnings/find-unseen.ts';
 import { findWaiverDates } from './merge/warnings/find-waiver-dates.ts';
 import { findWideHosts } from './merge/warnings/find-wide-hosts.ts';
 import type { EntrySpans } from './parsed-file.ts';
@@ -101,7 +102,11 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
       // What is wrong was left out, and may be the other control, or the other vantage; so may be what a variable will hold.
       if (files.every((file) => foundIn(file).every(({ level }) => level !== 'error'))) {
         if (!waits(['controls'])) findLoneControls(parsed, policy);
-        if (!hostFiles.wasWithheld && !waits(ASKING_KEYS)) findNeverProven(policy, entrySpans);
+        if (!hostFiles.wasWithheld && !waits(ASKING_KEYS)) {
+          findNeverProven(policy, entrySpans);
+          findSeenByNobody(policy, entrySpans);
+          findIdleVantages(parsed, policy);
+        }
       }
     }
     if (today !== undefined) findWaiverDates(parsed, today);

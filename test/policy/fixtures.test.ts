@@ -29,6 +29,8 @@ const WARNINGS = [
   'short-duration',
   'controls-on-one-port',
   'never-proven',
+  'seen-by-nobody',
+  'idle-vantage',
 ];
 
 /** Files of hosts lie beside the policies, as `NAME.hosts`. */

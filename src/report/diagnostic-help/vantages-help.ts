@@ -43,6 +43,47 @@ hosts:
     open: { ports: postgresql, from: vpc }
 `,
   },
+  'seen-by-nobody': {
+    title: 'Seen by no vantage',
+    level: 'warning',
+    wrong:
+      'Every vantage that could judge these ports lists them under `cannot-see`, or lacks the family of the host. If one vantage alone judges the entry, it sees none of its ports.',
+    why: 'Each vantage leaves the ports to the others, so nobody checks them. Where several could judge them, every run is inconclusive.',
+    help: 'Check them from a vantage whose network lets them through. Move what nobody has to check to `observe`.',
+    bad: `version: 1
+vantages: { internet: { cannot-see: 25 }, vpc: { cannot-see: 25 } }
+hosts:
+  - host: mail.example.com
+    open: [25, 587]
+`,
+    good: `version: 1
+vantages: { internet: { cannot-see: 25 }, vpc: {} }
+hosts:
+  - host: mail.example.com
+    open: [25, 587]
+`,
+  },
+  'idle-vantage': {
+    title: 'Nothing is judged from the vantage',
+    level: 'warning',
+    wrong:
+      'The policy declares a vantage, and no entry is judged from there: each has a `from` without it, or ports that it cannot see.',
+    why: 'A run from there has nothing to judge and ends with exit code 2. A merge needs a report from every vantage, so it stays inconclusive.',
+    help: 'Name the vantage in the `from` of what it has to judge, or remove it from `vantages`.',
+    bad: `version: 1
+vantages: { internet: {}, vpc: {} }
+hosts:
+  - host: www.example.com
+    from: internet
+    open: 443
+`,
+    good: `version: 1
+vantages: { internet: {}, vpc: {} }
+hosts:
+  - host: www.example.com
+    open: 443
+`,
+  },
   'not-at-source': {
     title: 'Not where the vantage is',
     level: 'error',

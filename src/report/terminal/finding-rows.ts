@@ -71,6 +71,7 @@ function withMore(host: string, machines: number): string {
 /** `22, 25, 80`; how many there are where each machine has its own; what it is about where it is about no port. Escaped. */
 export function portsInShort(group: VerdictGroup): string {
   const [place] = group.places;
+  if (group.verdict.cause === 'cannot-see') return 'unseen ports';
   if (group.verdict.ports === null) return group.verdict.state === null ? 'the name' : 'all ports';
   if (place === undefined || portSets(group, MOST_PORTS).length > 1) return counted(countPlaces(group), 'port');
   return terminal(placePorts(place, MOST_PORTS));

@@ -58,6 +58,8 @@ describe('rules', () => {
       'short-duration',
       'controls-on-one-port',
       'never-proven',
+      'seen-by-nobody',
+      'idle-vantage',
     ]);
   });
 
