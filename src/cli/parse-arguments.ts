@@ -75,7 +75,11 @@ function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
   const meant = meantArguments(command, taken, words);
   if (meant !== null) return mistake(meant, command);
   const [fewest, most] = spec.positionals;
-  if (taken.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
+  if (taken.length < fewest)
+    return mistake(
+      `${command} needs ${most > fewest ? 'at least ' : ''}${argumentsText(fewest)}: ${spec.usage}`,
+      command,
+    );
   if (taken.length > most) return mistake(`${command} takes ${argumentsText(most)}, not ${taken.length}`, command);
   return { kind: 'run', command, positionals: taken, options };
 }

@@ -23,7 +23,7 @@ export function caveatsOf(baseline: Report, now: Report): string[] {
     ...(hasSameHosts(baseline, now)
       ? []
       : [
-          'The baseline read other files of hosts (`hosts-in`) than this run: a host that is new or gone may be so in the file alone.',
+          'The baseline read other files of hosts (`hosts-in`) than this run: where a host is new or gone, what changed may be the file alone.',
         ]),
   ];
 }

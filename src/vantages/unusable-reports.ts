@@ -66,7 +66,7 @@ function otherHosts(given: readonly GivenReport[]): string[] {
   if (groups.length < 2) return [];
   const files = [...new Set(given.flatMap(({ report: { hostFiles = [] } }) => hostFiles.map(({ path }) => path)))];
   return [
-    `The runs did not all read the same hosts (\`hosts-in\`, by the SHA-256 of ${listed(files.sort(byText), MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
+    `The runs did not all read the same files of hosts (\`hosts-in\`, by the SHA-256 of ${listed(files.sort(byText), MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
   ];
 }
 

@@ -92,11 +92,11 @@ describe('mistakes', () => {
     ['check --format json --format json', '--format is given twice'],
     ['check --dry-run --dry-run', '--dry-run is given twice'],
     ['schema policy report', 'schema takes one argument, not 2'],
-    ['explain', 'explain needs one argument: port-policy explain HOST:PORT [POLICY...] [options]'],
+    ['explain', 'explain needs at least one argument: port-policy explain HOST:PORT [POLICY...] [options]'],
     ['help nosuch', `there is no command \`nosuch\`; the commands are ${Object.keys(COMMANDS).join(', ')}`],
     ['help lnit', 'there is no command `lnit`; did you mean `lint`?'],
     ['--help nosuch', `there is no command \`nosuch\`; the commands are ${Object.keys(COMMANDS).join(', ')}`],
-    ['merge', 'merge needs one argument: port-policy merge REPORT... [options]'],
+    ['merge', 'merge needs at least one argument: port-policy merge REPORT... [options]'],
     [
       'merge prod.yml',
       'merge takes reports, not a policy. To write one: `port-policy check prod.yml --report-dir port-policy-report`',

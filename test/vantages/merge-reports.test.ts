@@ -74,7 +74,7 @@ it('does not merge runs that read other hosts', () => {
     expect(outcome).toEqual({
       kind: 'unusable',
       problems: [
-        'The runs did not all read the same hosts (`hosts-in`, by the SHA-256 of ours.txt): 0.json against 1.json. Give every run the same files.',
+        'The runs did not all read the same files of hosts (`hosts-in`, by the SHA-256 of ours.txt): 0.json against 1.json. Give every run the same files.',
       ],
     });
   }

@@ -24,7 +24,8 @@ export function mistakeOf(text: string, at: string): string {
     return `${at} is a text with a variable, not a host. Only a policy can have variables.`;
   if (host.includes('://')) return `${at} is a URL, not a host. Write the host alone.`;
   if (host.includes('*')) return `${at} is a wildcard, not a host. Write each name.`;
-  if (/[\s,;|]/.test(host)) return `${at} is more than one word, not one host.`;
+  if (/["'`]/.test(host)) return `${at} is a text with a quotation mark, not a host. Write the host alone.`;
+  if (/[\s,;|]/.test(host)) return `${at} is not one host: it has a blank, a comma, \`;\` or \`|\` in it.`;
   if (/^[^:]+:\d+$|^\[[^\]]*\](?::\d+)?$/.test(host))
     return `${at} is a host with a port or brackets. Write the host alone.`;
   const [base = '', ...prefix] = host.split('/');

@@ -4,10 +4,10 @@ import { type ListedElement, type ListedElements, placeText } from './listed-hos
 /** @param file as the source of its hosts names it */
 export function elementsOfText(text: string, file: string): ListedElements {
   if (!/^\s*[[{]/.test(text)) return { elements: linesOfText(text, file) };
-  const message = `${placeText(file)} looks like JSON, and \`hosts-in\` names it as a text file.`;
+  const message = `${placeText(file)} begins like JSON, and \`hosts-in\` names it as a text file.`;
   return {
     message,
-    help: 'name the list in it: `./outputs.json#/web_ips/value`, or `./outputs.json#` for the whole file',
+    help: 'if it is JSON, name the list in it: `./outputs.json#/web_ips/value`, or `./outputs.json#` for the whole file; a text file has one host a line, and no sections such as `[web]`',
   };
 }
 

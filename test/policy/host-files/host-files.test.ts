@@ -52,6 +52,8 @@ describe('a text file', () => {
     ['a secret', 'PASSWORD=hunter2'],
     ['octal', '010.0.0.1'],
     ['two hosts', '203.0.113.8 203.0.113.9'],
+    ['a comma behind it', '203.0.113.8,'],
+    ['a stray quotation mark', '"203.0.113.8'],
     ['an IPv6 host with a port', '[2001:db8::1]:443'],
     ['a network by a host of it', '203.0.113.9/24'],
   ])('one line with %s spoils the whole file, and is not repeated', (_, line) => {
@@ -72,9 +74,17 @@ describe('a text file', () => {
     expect(performance.now() - begun).toBeLessThan(2000);
   });
 
+  it.each([
+    ['203.0.113.8,', '`dir/a.txt:1` is not one host: it has a blank, a comma, `;` or `|` in it.'],
+    ['"203.0.113.8', '`dir/a.txt:1` is a text with a quotation mark, not a host. Write the host alone.'],
+    ['[web]\n203.0.113.8', '`dir/a.txt` begins like JSON, and `hosts-in` names it as a text file.'],
+  ])('says what is wrong with %j', (text, message) => {
+    expect(errorsOf(policyWith('./a.txt', text))).toEqual([message]);
+  });
+
   it('that is JSON says so', () => {
     expect(errorsOf(policyWith('./a.txt', '["203.0.113.7"]'))).toEqual([
-      '`dir/a.txt` looks like JSON, and `hosts-in` names it as a text file.',
+      '`dir/a.txt` begins like JSON, and `hosts-in` names it as a text file.',
     ]);
   });
 });
