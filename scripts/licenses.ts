@@ -64,7 +64,7 @@ function importsOf(path: string, text: string): string[] {
 }
 
 /** The packages that src/ imports and, one after the other, what each of them needs (JSX needs preact, a peer), by their paths. */
-function bundledPackages(root: string, packages: LockedPackages): [string, LockedPackage][] {
+export function bundledPackages(root: string, packages: LockedPackages): [string, LockedPackage][] {
   const found = new Map<string, LockedPackage>();
   const take = (name: string, from: string) => {
     const path = foundFrom(name, from, packages);

@@ -1,0 +1,47 @@
+// The notes of a release: what CHANGELOG.md says of the version, how to pin it, and how to verify it.
+import { changesOf } from './changelog.mjs';
+import { command, output, ReleaseError, readJson } from './command.mjs';
+
+const VERIFYING = 'docs/versions.md#how-to-verify-a-release';
+
+const HELP = `node scripts/release/notes.mjs TAG
+
+Prints the notes of the release (v1.2.3), as Markdown: its section of CHANGELOG.md, how to pin it, how to verify it.`;
+
+await command(HELP, 1, ([tag], root) => {
+  if (!/^v\d+\.\d+\.\d+$/.test(tag))
+    throw new ReleaseError(`"${tag}" is not a tag of a release. Give one such as v1.2.3.`);
+  const { name, repository } = readJson(root, 'package.json');
+  const [, slug] = /github\.com\/(.+?)\.git$/.exec(repository.url);
+  const version = tag.slice(1);
+  const commit = output('git', ['rev-parse', 'HEAD'], { cwd: root });
+  console.log(`${absolute(changesOf(root, version), slug, tag)}
+
+## How to get it
+
+\`\`\`yaml
+- uses: ${slug}@${commit} # ${tag}
+\`\`\`
+
+\`\`\`sh
+npx ${name}@${version} check
+\`\`\`
+
+## How to verify it
+
+\`\`\`sh
+gh release download ${tag} --repo ${slug} && sha256sum --check SHA256SUMS
+gh attestation verify ${name}-${version}.tgz --repo ${slug} --signer-workflow ${slug}/.github/workflows/release.yml --source-ref refs/tags/${tag}
+\`\`\`
+
+The first line shows that the files are whole. The second shows that the release workflow of this repository made the package from this tag.
+\`${name}-${version}.cdx.json\` lists what is bundled. [More](https://github.com/${slug}/blob/${tag}/${VERIFYING}).`);
+});
+
+/** A release has a page of its own: links that are relative to CHANGELOG.md would lead nowhere from there. */
+function absolute(markdown, slug, tag) {
+  return markdown.replace(
+    /\]\((?![a-z]+:|#)([^)\s]+)\)/g,
+    (_, path) => `](https://github.com/${slug}/blob/${tag}/${path})`,
+  );
+}

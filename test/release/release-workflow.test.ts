@@ -1,0 +1,102 @@
+// The release workflow from a tag to a public release, by nektos/act; and what stops it before anybody sees anything.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { actPath } from '../examples/workflows/act.ts';
+import { filesIn, runRelease, version } from './release-scene.ts';
+
+const STDERR = 2;
+const TAG = `v${version}`;
+const MAJOR = TAG.split('.')[0];
+const TIME_LIMIT_MS = 180_000;
+const PACKAGE = `port-policy-${version}.tgz`;
+const BOM = `port-policy-${version}.cdx.json`;
+const ROOT = join(import.meta.dirname, '../..');
+
+if (actPath() === null)
+  writeSync(
+    STDERR,
+    '\nWORKFLOW TESTS SKIPPED: the release workflow did not run: there is no nektos/act here; see CONTRIBUTING.md.\n',
+  );
+
+describe.skipIf(actPath() === null)('the release workflow', { timeout: TIME_LIMIT_MS }, () => {
+  it('makes of a tag a draft with all files, then npm, then the release, then the major tag', async () => {
+    await runRelease({
+      tag: TAG,
+      look: ({ code, log, calls, commit, state }) => {
+        expect(code, log).toBe(0);
+        expect(filesIn(join(state, 'release'))).toEqual(['SHA256SUMS', BOM, PACKAGE]);
+        execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], {
+          cwd: join(state, 'release'),
+          stdio: 'pipe',
+        });
+        const sameBytes = (name: string) =>
+          readFileSync(join(state, name)).equals(readFileSync(join(state, 'release', PACKAGE)));
+        expect(sameBytes('npm')).toBe(true);
+        expect(readFileSync(join(state, 'notes.md'), 'utf8')).toMatch(
+          new RegExp(`^- All of it\\.[^]*port-policy/port-policy@${commit} # ${TAG}`),
+        );
+        expect(readFileSync(join(state, 'visible'), 'utf8')).toBe('public\n');
+        const verify = `--repo port-policy/port-policy --signer-workflow port-policy/port-policy/.github/workflows/release.yml --source-ref refs/tags/${TAG}`;
+        expect(calls).toEqual([
+          'attest release/*.tgz: CycloneDX of port-policy',
+          `gh attestation verify release/${PACKAGE} ${verify}`,
+          `gh attestation verify release/${BOM} ${verify}`,
+          `gh release view ${TAG} --json isDraft`,
+          `gh release create ${TAG} --draft --verify-tag --title ${TAG} --notes-file notes/notes.md release/SHA256SUMS release/${BOM} release/${PACKAGE}`,
+          `gh release download ${TAG} --dir draft`,
+          `npm publish ./release/${PACKAGE} --provenance --access public --ignore-scripts`,
+          `gh release edit ${TAG} --draft=false --verify-tag`,
+          expect.stringContaining(`gh api --paginate repos/port-policy/port-policy/git/matching-refs/tags/${MAJOR}. `),
+          `gh api --silent --method PATCH repos/port-policy/port-policy/git/refs/tags/${MAJOR} -f sha=${commit} -F force=true`,
+        ]);
+      },
+    });
+  });
+
+  it('leaves the major tag with a newer release', async () => {
+    await runRelease({
+      tag: TAG,
+      tags: [`${MAJOR}.1000.0`, TAG],
+      look: ({ code, log, calls }) => {
+        expect(code, log).toBe(0);
+        expect(log).toContain(`${MAJOR}.1000.0 is newer than ${TAG}: ${MAJOR} stays.`);
+        expect(calls.filter((call) => call.includes('--method'))).toEqual([]);
+      },
+    });
+  });
+
+  it('makes no draft of files that are not attested', async () => {
+    await runRelease({
+      tag: TAG,
+      unattested: true,
+      look: ({ code, calls, state }) => {
+        expect(code).not.toBe(0);
+        expect(calls.at(-1)).toContain(`gh attestation verify release/${PACKAGE} `);
+        expect(filesIn(state)).not.toContain('visible');
+      },
+    });
+  });
+
+  const licences = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8');
+  it.each([
+    ['a tag that is not the version', { tag: 'v9.9.9' }, 'The tag is v9.9.9, and package.json says'],
+    [
+      'a dist/ of other sources',
+      { tag: TAG, files: { 'dist/licenses.txt': `${licences}\n` } },
+      'dist/ is not what src/ builds to',
+    ],
+    ['a failing test', { tag: TAG, tests: 1 }, 'tests: 1'],
+  ])('is stopped by %s', async (_, options, said) => {
+    await runRelease({
+      ...options,
+      look: ({ code, log, calls, state }) => {
+        expect(code).not.toBe(0);
+        expect(log).toContain(said);
+        expect(calls).toEqual([]);
+        expect(filesIn(join(state, 'artifacts'))).toEqual([]);
+      },
+    });
+  });
+});
