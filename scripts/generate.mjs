@@ -1,6 +1,6 @@
 // Writes what is made from something else: schema/ from the zod schemas, docs/diagnostics.md from the table of help, and from
 // scripts/import-table.ts the linter's overrides and the table of docs/architecture.md; docs/files.md, docs/glossary.md and
-// the table of docs/services.md. Run after `npm run build`.
+// the table of docs/services.md; man/port-policy.1 from the command table. Run after `npm run build`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,6 +28,9 @@ const { glossary } = await importTypeScript('scripts/glossary.ts');
 write('docs/glossary.md', glossary());
 const { serviceTable } = await importTypeScript('scripts/service-table.ts');
 write('docs/services.md', withSection(read('docs/services.md'), 'services', serviceTable()));
+const { manPage } = await importTypeScript('scripts/man-page.ts');
+mkdirSync(`${root}man`, { recursive: true });
+write('man/port-policy.1', manPage(read('CHANGELOG.md')));
 
 const { lint } = await import('../build/audit.js');
 const { schemaText } = await import('../build/cli/commands/schema.js');

@@ -146,7 +146,7 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
   },
   cli: {
     is: 'cli/ has its commands above all else',
-    may: inOrder(['output', 'input', 'run', 'commands'], 'and files beside'),
+    may: inOrder(['output', 'input', 'run', 'completion', 'commands'], 'and files beside'),
   },
 };
 

@@ -50,4 +50,5 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   merge: async () => (await import('./commands/merge.ts')).merge,
   services: async () => (await import('./commands/services.ts')).services,
   schema: async () => (await import('./commands/schema.ts')).printSchema,
+  completion: async () => (await import('./commands/completion.ts')).printCompletion,
 };

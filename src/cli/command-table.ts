@@ -317,6 +317,23 @@ export const COMMANDS = {
       ['port-policy schema > port-policy.schema.json', 'then: # yaml-language-server: $schema=port-policy.schema.json'],
     ],
   },
+  completion: {
+    usage: 'port-policy completion bash|zsh|fish',
+    summary: 'print a script that completes commands, options and files on TAB',
+    details:
+      'Prints the script for a shell. It completes commands, options, the values of an option that has a fixed list, and files and folders where they belong. It never starts port-policy, and it reads no policy.',
+    positionals: [1, 1],
+    options: {},
+    exits: [
+      [EXIT.pass, 'the script is printed'],
+      [EXIT.unusable, 'no such shell, or another unusable argument'],
+    ],
+    examples: [
+      ['port-policy completion bash', 'a line for ~/.bashrc: eval "$(port-policy completion bash)"'],
+      ['port-policy completion zsh', 'for ~/.zshrc, after compinit: eval "$(port-policy completion zsh)"'],
+      ['port-policy completion fish > ~/.config/fish/completions/port-policy.fish', 'once, for fish'],
+    ],
+  },
 } as const satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof COMMANDS;

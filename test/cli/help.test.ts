@@ -59,6 +59,7 @@ const ENDS: Readonly<Record<CommandName, readonly number[]>> = {
   fresh: [EXIT.pass, EXIT.unusable, EXIT.inconclusive],
   services: [EXIT.pass, EXIT.unusable],
   schema: [EXIT.pass, EXIT.unusable],
+  completion: [EXIT.pass, EXIT.unusable],
 };
 
 describe.each([null, ...names])('exit codes of %s', (name) => {

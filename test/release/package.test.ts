@@ -79,6 +79,15 @@ describe('the package', () => {
     });
   });
 
+  it('brings the man page and the completion of each shell', async () => {
+    expect(readFileSync(join(installed(), manifest.man), 'utf8')).toMatch(/^\.TH PORT-POLICY 1 /m);
+    for (const shell of ['bash', 'zsh', 'fish'])
+      expect(await portPolicy('completion', shell)).toMatchObject({
+        code: 0,
+        out: expect.stringContaining(`${shell} completion of port-policy`),
+      });
+  });
+
   it('lints, checks and drafts a policy from there', async () => {
     // A probe ends its connection by a reset.
     const server = createServer((socket) => socket.on('error', () => {})).listen(0, '127.0.0.1');
