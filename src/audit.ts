@@ -14,7 +14,7 @@ export { type Planned, type PlanOptions, planAudit } from './audit/plan-audit.ts
 export { lint, type PolicySource, type ReadOptions, type Unusable } from './audit/read-policies.ts';
 export { didYouMean } from './policy/did-you-mean.ts';
 export { isInGitFolder } from './policy/host-files/host-file-path.ts';
-export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.ts';
+export { hasEmptyPiece, type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.ts';
 export type { LoadBase, NamedAs } from './policy/read-file.ts';
 export { beginsAsPolicy, NOT_A_POLICY } from './policy/schema/begins-as-policy.ts';
 export { parseWait } from './policy/values/parse-wait.ts';

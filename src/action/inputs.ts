@@ -1,5 +1,5 @@
 // The action's inputs, read once and checked; every mistake names the input and what it may be.
-import { type InlineLists, listOf, parseWait } from '../audit.ts';
+import { hasEmptyPiece, type InlineLists, listOf, parseWait } from '../audit.ts';
 import { FAIL_ON, type FailOn } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY } from '../model/tool.ts';
 import type { IssueExtras } from './github/github.ts';
@@ -92,7 +92,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     inline,
     vantage: read('vantage') || null,
     variables: linesOf(read('variables')),
-    scope: listOf(read('scope')),
+    scope: wholeList('scope', read('scope')),
     only: linesOf(read('only')),
     shard: read('shard') || null,
     source: linesOf(read('source')),
@@ -154,10 +154,21 @@ function issueExtras(read: (name: string) => string): IssueExtras {
 
 const STATES = ['open', 'blocked', 'closed', 'filtered'] as const;
 
+/** @throws InputError where a piece of it is empty: `${{ vars.A }},${{ vars.B }}` with an empty B must not check A alone */
+function wholeList(name: string, text: string): string[] {
+  if (hasEmptyPiece(text))
+    throw new InputError(
+      `input \`${name}\` has a comma with nothing before or after it: write each value once, and leave none empty`,
+    );
+  return listOf(text);
+}
+
 /** The policy that stands in the inputs; null where none does. */
 function inlineLists(read: (name: string) => string): InlineLists | null {
-  const hosts = listOf(read('hosts'));
-  const states = STATES.map((state) => [state, listOf(read(state))] as const).filter(([, ports]) => ports.length > 0);
+  const hosts = wholeList('hosts', read('hosts'));
+  const states = STATES.map((state) => [state, wholeList(state, read(state))] as const).filter(
+    ([, ports]) => ports.length > 0,
+  );
   const [first] = states;
   if (hosts.length === 0 && first === undefined) return null;
   if (hosts.length === 0) throw new InputError(`input \`${first?.[0]}\` has ports, and \`hosts\` does not say whose`);

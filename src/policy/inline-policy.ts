@@ -23,10 +23,28 @@ export function inlinePolicy(file: string, { hosts, ...states }: InlineLists): S
 
 /** Lines and commas both divide; blanks and empty pieces are dropped. */
 export function listOf(text: string): string[] {
-  return text
-    .split(/[\n,]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+  return piecesOf(text).filter((piece) => piece !== '');
+}
+
+/**
+ * Whether a list has an empty piece: a comma with nothing before or after it, as where a value is made of several of which one is
+ * empty. What is left would be a shorter list than was meant. Blank lines, and a comma at the end of a line that another follows, are no pieces.
+ */
+export function hasEmptyPiece(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  // A line that another follows may end with a comma.
+  return lines.some((line, at) => piecesOf(at < lines.length - 1 ? withoutLastComma(line) : line).includes(''));
+}
+
+function withoutLastComma(line: string): string {
+  return line.endsWith(',') ? line.slice(0, -1) : line;
+}
+
+function piecesOf(text: string): string[] {
+  return text.split(/[\n,]/).map((piece) => piece.trim());
 }
 
 /**

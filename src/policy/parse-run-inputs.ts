@@ -36,6 +36,12 @@ export interface RunInputs {
   readonly source: SourceDemand | null;
 }
 
+/** Which of the two is meant nobody knows, and the one that loses may name the hosts that were to be checked. */
+function twice(name: string): Problem {
+  const message = `The variable \`${name}\` is given twice, with two values.`;
+  return { code: 'bad-variable', message, help: 'give it once; one value may hold several, with commas between them' };
+}
+
 /** @returns what the texts say, and every mistake in them */
 export function parseRunInputs({ variables = [], scope = [], only = [], shard = null, source = [] }: RunTexts): {
   inputs: RunInputs;
@@ -48,6 +54,8 @@ export function parseRunInputs({ variables = [], scope = [], only = [], shard = 
     const read = parseAssignment(text);
     if (typeof read === 'string')
       diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, help: ONE_LINE }, 'variables'));
+    else if ((values.get(read.name) ?? read.value) !== read.value)
+      diagnostics.push(mistake(twice(read.name), 'variables'));
     else values.set(read.name, read.value);
   }
   const each = <T extends object>(texts: readonly string[], input: string, parse: (text: string) => T | Problem): T[] =>

@@ -209,3 +209,22 @@ it.each(['@octocat', 'octocat hubot', 'a@example.com', '-x', 'x-', '\u{1f600}', 
     );
   },
 );
+
+describe('a list in an input', () => {
+  const hosts = (text: string) => read({ policy: '', hosts: text, open: '443' }).inline?.hosts;
+
+  it.each(['a.example.com,', ',a.example.com', 'a.example.com,,b.example.com', ',', 'a.example.com\n,b.example.com'])(
+    'has no empty piece: %j',
+    (text) => {
+      const message = 'input `hosts` has a comma with nothing before or after it';
+      expect(() => hosts(text)).toThrow(message);
+      expect(() => read({ policy: '', hosts: 'a.example.com', blocked: text })).toThrow('input `blocked` has a comma');
+      expect(() => read({ scope: text })).toThrow('input `scope` has a comma');
+    },
+  );
+
+  it.each(['a.example.com,\nb.example.com', 'a.example.com\n\nb.example.com\n', '  a.example.com , b.example.com'])(
+    'may have lines, blank lines, and commas at the end of a line: %j',
+    (text) => expect(hosts(text)).toEqual(['a.example.com', 'b.example.com']),
+  );
+});

@@ -1,19 +1,19 @@
 // Gathers what no vantage of the policy sees, host by host: nobody checks it, so it must not look as if it held.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { blindSpotsOfSeveral, type SharedBlindSpots } from '../../model/blind-spots/shared-blind-spots.ts';
 import type { AppliedEntry, SeenByNobody, Segment } from '../../model/plan.ts';
 import type { AddressRange, PortSet, Vantage } from '../../model/policy.ts';
 import { portSet, rangeText, sharedRanges } from '../../model/port-ranges.ts';
-import { type Unseen, unseenBySeveral } from '../../model/unseen-ports.ts';
 import type { Family } from '../../model/words.ts';
 import { addressText } from '../address-text.ts';
 import type { PlannedRange } from '../decide/planned-range.ts';
 import { satisfying } from '../satisfies.ts';
 
 /** Ports of one segment that no vantage sees of those that could judge them. */
-export interface UnseenPorts {
+export interface PortsSeenByNobody {
   readonly applied: AppliedEntry;
   readonly ports: PortSet;
-  readonly by: Unseen;
+  readonly by: SharedBlindSpots;
 }
 
 type Noted = Omit<SeenByNobody, 'ports'> & { readonly ports: bigint };
@@ -21,7 +21,7 @@ type Noted = Omit<SeenByNobody, 'ports'> & { readonly ports: bigint };
 export class SeenByNobodyList {
   readonly #declared: readonly Vantage[];
   readonly #here: Vantage;
-  readonly #blind = new Map<string, Unseen | null>();
+  readonly #blind = new Map<string, SharedBlindSpots | null>();
   readonly #noted = new Map<string, Noted>();
 
   /** @param declared every vantage of the policy */
@@ -31,14 +31,14 @@ export class SeenByNobodyList {
   }
 
   /** @param gone the ports of a segment that are not seen from here */
-  in({ appliedEntries }: Segment, gone: PortSet, family: Family): UnseenPorts[] {
+  in({ appliedEntries }: Segment, gone: PortSet, family: Family): PortsSeenByNobody[] {
     // From there nothing is shown to be shut, whoever else sees it.
     if (this.#here.openOnly) return [];
-    return appliedEntries.flatMap((applied): UnseenPorts[] => {
+    return appliedEntries.flatMap((applied): PortsSeenByNobody[] => {
       const { entry, from = null } = applied;
       if (entry.expected === 'observe') return [];
       const key = `${family} ${from === null ? '' : from.join('/')}`;
-      const by = getOrCreate(this.#blind, key, () => unseenBySeveral(this.#declared, from, family));
+      const by = getOrCreate(this.#blind, key, () => blindSpotsOfSeveral(this.#declared, from, family));
       if (by === null) return [];
       // Where one address of a name is enough, those of a family that nobody has are not missed.
       if (by.isFamily) return applied.addresses === 'any' ? [] : [{ applied, ports: gone, by }];
@@ -48,7 +48,7 @@ export class SeenByNobodyList {
   }
 
   /** @param range addresses that all have these ports */
-  note(range: PlannedRange, { applied, ports, by }: UnseenPorts): void {
+  note(range: PlannedRange, { applied, ports, by }: PortsSeenByNobody): void {
     const { family, first, last } = range;
     const address = first === last ? addressText(family, first) : null;
     const host = applied.host ?? addressesText(range);

@@ -7,7 +7,7 @@ import type { Family, Protocol } from '../../model/words.ts';
 import { countPorts, type PlannedRange } from '../decide/planned-range.ts';
 import { satisfying } from '../satisfies.ts';
 import type { WorkBudget } from '../work-budget.ts';
-import { addressesText, portsText, SeenByNobodyList, type UnseenPorts } from './seen-by-nobody.ts';
+import { addressesText, type PortsSeenByNobody, portsText, SeenByNobodyList } from './seen-by-nobody.ts';
 
 /** Hosts that a warning names; a network of thousands is one of them. */
 const MOST_HOSTS = 20;
@@ -32,8 +32,8 @@ export function withoutBlindSpots(
     const { family, segments } = range;
     const lacks = !families.includes(family);
     const known = getOrCreate(kept[family], segments, () => cut(segments, family, lacks ? ALL : holes, nobody, budget));
-    for (const { unseen, ...one } of known.lost) {
-      for (const found of unseen) nobody.note(range, found);
+    for (const { byNobody, ...one } of known.lost) {
+      for (const found of byNobody) nobody.note(range, found);
       if (one.ports !== null) note(lost, range, lacks ? `IPv${family}` : portsText(one.ports), one.ports.count, one);
     }
     const probes = countPorts(known.segments);
@@ -56,7 +56,7 @@ interface LostPorts {
   /** What another vantage sees, or may leave out; null: nothing of it. */
   readonly ports: PortSet | null;
   /** What no vantage sees. */
-  readonly unseen: readonly UnseenPorts[];
+  readonly byNobody: readonly PortsSeenByNobody[];
   readonly satisfies: readonly string[];
 }
 
@@ -85,13 +85,13 @@ function cut(
     if (!budget.take(holes[protocol].length)) return [];
     const gone = sharedRanges(ranges, holes[protocol]);
     if (gone.length === 0) return [segment];
-    const unseen = nobody.in(segment, portSet(protocol, gone), family);
+    const byNobody = nobody.in(segment, portSet(protocol, gone), family);
     // What one of several names there is judged by elsewhere is not checked from here.
-    const told = segment.appliedEntries.every((applied) => unseen.some((one) => one.applied === applied))
-      ? unseen.reduce((some, { ports }) => rangesWithout(some, ports.ranges), gone)
+    const told = segment.appliedEntries.every((applied) => byNobody.some((one) => one.applied === applied))
+      ? byNobody.reduce((some, { ports }) => rangesWithout(some, ports.ranges), gone)
       : gone;
     const ports = told.length === 0 ? null : portSet(protocol, told);
-    lost.push({ ports, unseen, satisfies: requirementsIn([segment]) });
+    lost.push({ ports, byNobody, satisfies: requirementsIn([segment]) });
     const rest = rangesWithout(ranges, holes[protocol]);
     return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
   });

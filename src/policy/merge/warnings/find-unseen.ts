@@ -1,7 +1,8 @@
 // Warns of entries that no vantage can see, and of vantages from which nothing is judged.
+
+import { blindSpotsOf, blindSpotsOfSeveral } from '../../../model/blind-spots/shared-blind-spots.ts';
 import type { Entry, HostItem, Policy, PortRange, Vantage } from '../../../model/policy.ts';
 import { areWithin, rangesText, rangesWithout, sharedRanges, unitedRanges } from '../../../model/port-ranges.ts';
-import { unseenBy, unseenBySeveral } from '../../../model/unseen-ports.ts';
 import type { Family } from '../../../model/words.ts';
 import type { EntrySpans, ParsedFile } from '../../parsed-file.ts';
 import { bothFrom } from '../claim.ts';
@@ -37,8 +38,8 @@ function whyUnseen({ vantages }: Policy, item: HostItem, entry: Entry): string |
   if (ranges.length === 0) return null;
   const udp = protocol === 'udp' ? '/udp' : '';
   for (const family of surelyAsked(item)) {
-    const several = unseenBySeveral(vantages, from, family);
-    const all = unseenBy(judging, family);
+    const several = blindSpotsOfSeveral(vantages, from, family);
+    const all = blindSpotsOf(judging, family);
     if (several?.isFamily || all.isFamily)
       return `No vantage that judges this has IPv${family}, so nobody checks it there.`;
     const unseen = sharedRanges(ranges, several?.ports[protocol] ?? []);
@@ -92,7 +93,7 @@ function judgesFrom(vantage: Vantage, item: HostItem): boolean {
       item.hosts.some(({ pattern }) => {
         const families = pattern.kind === 'name' ? vantage.families : [pattern.family];
         return families.some((family) => {
-          const { isFamily, ports: blind } = unseenBy([vantage], family);
+          const { isFamily, ports: blind } = blindSpotsOf([vantage], family);
           return !isFamily && !areWithin(ports.ranges, blind[ports.protocol]);
         });
       }),

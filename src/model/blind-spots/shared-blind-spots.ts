@@ -1,10 +1,10 @@
 // What nobody checks: the ports and families that no vantage of a policy sees of those that could judge them.
-import type { PortRange, Vantage } from './policy.ts';
-import { sharedRanges, unitedRanges } from './port-ranges.ts';
-import type { Family, Protocol } from './words.ts';
+import type { PortRange, Vantage } from '../policy.ts';
+import { sharedRanges, unitedRanges } from '../port-ranges.ts';
+import type { Family, Protocol } from '../words.ts';
 
 /** What several vantages are all blind to, over one family. */
-export interface Unseen {
+export interface SharedBlindSpots {
   /** Their names, in the order of the policy. */
   readonly vantages: readonly string[];
   /** None of them has the family. */
@@ -20,19 +20,19 @@ export interface Unseen {
  * @param from the vantages that it is judged from; null: every one
  * @returns null where there are fewer than two vantages that could
  */
-export function unseenBySeveral(
+export function blindSpotsOfSeveral(
   vantages: readonly Vantage[],
   from: readonly string[] | null,
   family: Family,
-): Unseen | null {
+): SharedBlindSpots | null {
   const all = vantages.filter(({ openOnly }) => !openOnly);
   const judging = all.filter(({ name }) => from === null || from.includes(name));
   const watching = judging.length > 1 ? judging : all;
-  return watching.length < 2 ? null : unseenBy(watching, family);
+  return watching.length < 2 ? null : blindSpotsOf(watching, family);
 }
 
 /** What all of these are blind to. */
-export function unseenBy(vantages: readonly Vantage[], family: Family): Unseen {
+export function blindSpotsOf(vantages: readonly Vantage[], family: Family): SharedBlindSpots {
   const having = vantages.filter(({ families }) => families.includes(family));
   return {
     vantages: vantages.map(({ name }) => name),
