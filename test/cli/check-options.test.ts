@@ -141,11 +141,26 @@ describe('--dry-run', () => {
     const path = folder.write('dry-aside.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: 443 }\n');
     const out = join(folder.path, 'dry-out');
     const { code, stdout, stderr } = await runCli([
-      ...['check', path, '--dry-run', '--format', 'json', '--report-dir', out, '--wait', '1m'],
+      ...['check', path, '--dry-run', '--format', 'sarif', '--report-dir', out, '--wait', '1m'],
     ]);
     expect(stderr).toBe(
       'port-policy: --dry-run judges nothing and writes no report, so it ignores --wait, --format, --report-dir\n',
     );
+    expect(stdout).toContain('127.0.0.1');
+    expect(existsSync(out)).toBe(false);
+    expect(code).toBe(0);
+  });
+
+  it('prints JSON where that is asked for, and leaves the rest aside', async () => {
+    const path = folder.write('dry-json.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: 443 }\n');
+    const out = join(folder.path, 'dry-json-out');
+    const { code, stdout, stderr } = await runCli([
+      ...['check', path, '--dry-run', '--format', 'json', '--report-dir', out, '--wait', '1m'],
+    ]);
+    expect(stderr).toBe(
+      'port-policy: --dry-run judges nothing and writes no report, so it ignores --wait, --report-dir\n',
+    );
+    expect(JSON.parse(stdout)).toHaveProperty('schemaVersion');
     expect(stdout).toContain('127.0.0.1');
     expect(existsSync(out)).toBe(false);
     expect(code).toBe(0);

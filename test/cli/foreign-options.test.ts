@@ -68,7 +68,7 @@ it.each([
   ],
   ['probe -p 22 h', 'probe has no option `-p`; ports are the argument after the host: `port-policy probe HOST 22`'],
   ['lint --only a', 'lint has no option `--only`; it is an option of check'],
-  ['schema --vantage a', 'schema has no option `--vantage`; it is an option of check, explain and init'],
+  ['schema --vantage a', 'schema has no option `--vantage`; it is an option of check, explain, expand and init'],
   ['check --version', 'check has no option `--version`; use `port-policy --version`'],
   [
     '--policy prod.yml',

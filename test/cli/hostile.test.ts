@@ -6,6 +6,7 @@ import { logSafeReport } from '../../src/cli/output/log-safe.ts';
 import { reportSchema } from '../../src/model/schema/report-schema.ts';
 import type { Family } from '../../src/model/words.ts';
 import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
+import { createSha256 } from '../../src/shell/create-sha256.ts';
 import { junitMistakes, rootOf } from '../report/junit/junit-mistakes.ts';
 import { elementCounts, elements, githubTree } from '../report/readers/github-markdown.ts';
 import { commandsIn } from '../report/readers/runner-commands.ts';
@@ -164,7 +165,14 @@ describe('DNS', () => {
     const nobody = await audited(() => Promise.reject(Object.assign(new Error(''), { code: 'EUNKNOWN' })));
     for (const name of FORMAT_NAMES) {
       const reporter = await formats[name]();
-      const options = { colour: false, columns: 100, policyUrl: () => null, maxBytes: 1_048_576, reportHint: '' };
+      const options = {
+        colour: false,
+        columns: 100,
+        policyUrl: () => null,
+        maxBytes: 1_048_576,
+        reportHint: '',
+        hashed: { createSha256 },
+      };
       const text = logSafeReport(name, reporter(report, options));
       expect(commandsIn(text)).toEqual([]);
       expect((await screenOf(text)).foreign).toEqual([]);

@@ -83,6 +83,8 @@ it('only the schemas import zod, and only what reads or publishes a document imp
     sources.filter((name) => pattern.test(readFileSync(new URL(name, folder), 'utf8')));
   expect(importing(/^import (?!type )[^;]*from 'zod/m).sort()).toEqual([
     'model/schema/drift-schema.ts',
+    'model/schema/dry-run-schema.ts',
+    'model/schema/expansion-schema.ts',
     'model/schema/merge-schema.ts',
     'model/schema/policy-diff-schema.ts',
     'model/schema/report-schema.ts',
@@ -90,9 +92,8 @@ it('only the schemas import zod, and only what reads or publishes a document imp
     'model/schema/schema-parts.ts',
     'model/schema/verdict-schema.ts',
   ]);
-  expect(importing(/^import (?!type )[^;]*from '[^']*\/model\/schema\//m).sort()).toEqual([
-    'cli/commands/schema.ts',
-    'report/json/long/read-long-report.ts',
-    'report/json/read-report.ts',
-  ]);
+  // `schema` imports the one that it prints as it is asked for it.
+  expect(
+    importing(/^import (?!type )[^;]*from '[^']*\/model\/schema\/|\bimport\('[^']*\/model\/schema\//m).sort(),
+  ).toEqual(['cli/commands/schema.ts', 'report/json/long/read-long-report.ts', 'report/json/read-report.ts']);
 });

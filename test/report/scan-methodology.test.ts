@@ -10,6 +10,7 @@ import { setOf } from '../../src/report/github/violation-set.ts';
 import { reportJson } from '../../src/report/json/report-json.ts';
 import { evidenceTexts, meaning } from '../../src/report/text/methodology/methodology.ts';
 import { scanText } from '../../src/report/text/methodology/scan-methodology.ts';
+import { createSha256 } from '../../src/shell/create-sha256.ts';
 import { options, sourceOf } from '../audit/report-of.ts';
 import { closedPort } from '../cli/loopback.ts';
 import { commentOptions } from './samples/sample-comment.ts';
@@ -30,6 +31,7 @@ const OUTPUT = {
   policyUrl: () => null,
   maxBytes: 900_000,
   reportHint: 'The rest is elsewhere.',
+  hashed: { createSha256 },
 };
 const rendered = async (report: Report) =>
   Promise.all(FORMAT_NAMES.map(async (name) => (await formats[name]())(report, OUTPUT)));
@@ -50,13 +52,16 @@ describe.each([
     }
   });
 
-  it('says who saw it at the head of the summary and beside the result in a terminal', async () => {
+  it('says who saw it at the head of the summary and beside the result in a terminal, of TAP and in the headline', async () => {
     const report = await judged(fixture(file), TARGET);
     const said = `een by ${scanText(report)?.slice('seen by '.length)}`;
     const terminal = (await formats.terminal())(report, { ...OUTPUT, columns: 120 });
     expect(terminal.split('\n').slice(-6).join('\n')).toContain(said);
     const head = (await formats.markdown())(report, OUTPUT).split('\n').slice(0, 3).join('\n');
     expect(head.replaceAll('\\', '')).toContain(said);
+    const tap = (await formats.tap())(report, OUTPUT);
+    expect(tap.split('\n').filter((line) => line.startsWith('# '))).toContain(`# The ports were s${said}.`);
+    expect((await formats.headline())(report, OUTPUT)).toMatch(/Judged from a scan\.|Ports seen by /);
   });
 
   it('says who saw it at the head of the page, of the issue and of the comment', async () => {

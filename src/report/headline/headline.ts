@@ -14,12 +14,14 @@ import { isMissingReport, missingReports } from '../rows/merged/vantage-columns.
 import { countNewViolations } from '../rows/new-violations.ts';
 import { clip } from '../text/clip.ts';
 import { outcomeText, resultIcon } from '../text/counts-text.ts';
+import { scanText } from '../text/methodology/scan-methodology.ts';
 import { shardText } from '../text/run-extent-text.ts';
 import { vantageText } from '../text/vantages-text.ts';
 
 /** Characters of a headline; a chat shows about two lines of it. */
 export const LONGEST_HEADLINE = 200;
 const LONGEST_CAVEAT = 70;
+const LONGEST_SCAN = 110;
 const LONGEST_PLACE = 50;
 /** What the finding should have; with less, the facts behind it are told in short or left out. */
 const FINDING = 80;
@@ -87,18 +89,25 @@ function firstOf({ verdicts }: Report, isMeant: (verdict: Verdict) => boolean): 
   return found;
 }
 
-/** What the counts do not say: that the run is not the whole audit. */
+/** What the counts do not say: that the run is not the whole audit, or that it judged a scan and asked nothing. */
 function caveatTexts(report: Report): { readonly inFull: readonly string[]; readonly inShort: readonly string[] } {
   const missing = missingText(report);
   const count = missingReports(report).length;
+  const scan = scanText(report);
   const parts = [
     ...(isNarrowed(report) ? ['Only a part of the policy was checked.'] : []),
     ...(report.vantages === undefined && isOpenOnly(report) ? ['Only open ports are judged from here.'] : []),
   ];
-  if (missing === null) return { inFull: parts, inShort: parts };
+  const [scanInFull, scanInShort] =
+    scan === null ? [[], []] : [[sentence(clip(chat(`Ports ${scan}`), LONGEST_SCAN))], ['Judged from a scan.']];
+  if (missing === null) return { inFull: [...scanInFull, ...parts], inShort: [...scanInShort, ...parts] };
   return {
-    inFull: [clip(chat(missing), LONGEST_CAVEAT), ...parts],
-    inShort: [count === 1 ? 'One report is missing.' : `${grouped(count)} reports are missing.`, ...parts],
+    inFull: [clip(chat(missing), LONGEST_CAVEAT), ...scanInFull, ...parts],
+    inShort: [
+      count === 1 ? 'One report is missing.' : `${grouped(count)} reports are missing.`,
+      ...scanInShort,
+      ...parts,
+    ],
   };
 }
 

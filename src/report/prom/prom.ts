@@ -3,6 +3,7 @@ import type { DriftKind } from '../../model/documents/change-words.ts';
 import { DRIFT_KINDS } from '../../model/documents/change-words.ts';
 import type { Report } from '../../model/report.ts';
 import { RUN_RESULTS, SEVERITIES } from '../../model/words.ts';
+import { policyText } from '../text/places/policy-place.ts';
 import { type Gauge, type Labels, labelValue, metricsText, type Sample } from './metrics-text.ts';
 import { type VantageTally, vantageTallies } from './vantage-tallies.ts';
 
@@ -107,7 +108,7 @@ function gauge(name: string, help: string, samples: readonly Sample[]): Gauge {
 /** What tells the files of several audits apart: of two series that are alike node_exporter drops one. */
 function commonLabels({ policies, shard }: Report): Labels {
   return {
-    policy: labelValue(policies.map(({ path }) => path).join(', ')),
+    policy: labelValue(policies.map(({ path }) => policyText(path)).join(', ')),
     ...(shard === null ? {} : { shard: `${shard.index}/${shard.of}` }),
   };
 }

@@ -3,9 +3,12 @@ import type { Report } from '../../model/report.ts';
 import { tapComment } from '../escape/tap.ts';
 import { fromVantagesText, missingText } from '../rows/merged/merged-facts.ts';
 import { clip, LONGEST_PROSE } from '../text/clip.ts';
+import { driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { headlineText } from '../text/green-basis.ts';
+import { scanText } from '../text/methodology/scan-methodology.ts';
 import { policyText } from '../text/places/policy-place.ts';
 import { listedWarnings, shardCaveats, shardText, timeTexts } from '../text/run-extent-text.ts';
+import { waitText } from '../text/wait-text.ts';
 import { testPoints } from './test-points.ts';
 
 /** Characters a piece. */
@@ -32,7 +35,8 @@ function planLine({ verdicts, shard }: Report): string {
 
 /** What the run is, how it ended, and what a reader should know before trusting it. */
 function comments(report: Report): string[] {
-  const shard = shardText(report);
+  const { drift, wait } = report;
+  const [scan, shard] = [scanText(report), shardText(report)];
   const missing = missingText(report);
   const warnings = listedWarnings(report);
   const rest = warnings.length - MOST_WARNINGS;
@@ -45,8 +49,11 @@ function comments(report: Report): string[] {
       ...report.policies.map(({ path }) => policyText(path)),
       `port-policy ${report.tool.version}`,
     ].join(' · '),
+    ...(scan === null ? [] : [`The ports were ${scan}.`]),
     ...(missing === null ? [] : [missing]),
     ...shardCaveats(report),
+    ...(drift === null ? [] : [`Since ${sinceText(drift)}: ${driftTotalsText(drift)}.`]),
+    ...(wait === null ? [] : [waitText(wait)]),
     ...warnings.slice(0, MOST_WARNINGS).map((warning) => `Warning: ${warning}`),
     ...(rest > 0 ? [`Warnings left out here: ${rest}`] : []),
   ];

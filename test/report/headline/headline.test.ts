@@ -20,6 +20,7 @@ const only = (kind: string, rest: Partial<Report> = {}) =>
     sampleReport.verdicts.filter((one) => one.verdict === kind),
     { warnings: [], ...rest },
   );
+const scan = { tool: 'nmap', version: '7.93', finishedAt: '2026-11-20T16:18:00.000Z' } as const;
 const inconclusiveMerge = (() => {
   const verdicts = sampleMergedReport.verdicts.filter((one) => one.verdict === 'inconclusive');
   const { totals, result } = reportOf(verdicts);
@@ -50,6 +51,15 @@ it.each<[string, Report]>([
   [
     '⚠️ Exposure policy: 4 inconclusive, none as intended. Not checked: 5432 postgresql on db1.example.com from internet (silence that proves nothing). Not covered in full: vantage internet, shard 2 of 2.',
     inconclusiveMerge,
+  ],
+  // A run that judged a scan must not look like one that probed.
+  [
+    '✅ Exposure policy: all 185 as intended. Ports seen by nmap 7.93 at 2026-11-20 16:18 UTC; this run sent nothing. From internet.',
+    only('pass', { scan }),
+  ],
+  [
+    '❌ Exposure policy: 9 violations, 10 inconclusive, 185 as intended, 1 only observed. Worst: critical, 5432 postgresql open on db1.example.com and 1 more critical. Judged from a scan.',
+    { ...sampleReport, scan },
   ],
   [
     '✅ Exposure policy: all 185 as intended. Only a part of the policy was checked. From internet.',
