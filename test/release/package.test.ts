@@ -80,12 +80,26 @@ describe('the package', () => {
   });
 
   it('brings the man page and the completion of each shell', async () => {
-    expect(readFileSync(join(installed(), manifest.man), 'utf8')).toMatch(/^\.TH PORT-POLICY 1 /m);
+    expect(readFileSync(join(installed(), manifest.man[0]), 'utf8')).toMatch(/^\.TH PORT-POLICY 1 /m);
     for (const shell of ['bash', 'zsh', 'fish'])
       expect(await portPolicy('completion', shell)).toMatchObject({
         code: 0,
         out: expect.stringContaining(`${shell} completion of port-policy`),
       });
+  });
+
+  // npm links no page that package.json names by a text rather than a list.
+  it.skipIf(process.platform === 'win32')('puts the man page where man looks, if it is installed globally', () => {
+    const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+    const prefix = join(folder, 'global');
+    execFileSync(
+      'npm',
+      ['install', '-g', '--offline', '--no-audit', '--no-fund', '--prefix', prefix, join(folder, tarball)],
+      {
+        env: { ...process.env, npm_config_cache: join(folder, 'cache') },
+      },
+    );
+    expect(existsSync(join(prefix, 'share/man/man1/port-policy.1'))).toBe(true);
   });
 
   it('lints, checks and drafts a policy from there', async () => {
