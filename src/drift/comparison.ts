@@ -1,4 +1,5 @@
 // What two runs that are compared have in common: whether each asked all of its policy, and whether it was the same policy.
+import { keyOfTexts, keysOfFiles } from '../model/documents/same-files.ts';
 import type { Report } from '../model/report.ts';
 
 /** The baseline, or this run, asked a part of its policy: what it says nothing of is neither new nor gone, an address included. */
@@ -16,17 +17,16 @@ export interface Comparison {
 
 /** Whether two runs were judged by the same policy: by the texts, whatever their files are called. */
 export function isSamePolicy(one: Pick<Report, 'policies'>, other: Pick<Report, 'policies'>): boolean {
-  return hashes(one.policies) === hashes(other.policies);
+  return keyOfTexts(one.policies) === keyOfTexts(other.policies);
 }
 
-/** Whether two runs read the same files of hosts (`hosts-in`). */
-export function hasSameHosts(one: Pick<Report, 'hostFiles'>, other: Pick<Report, 'hostFiles'>): boolean {
-  return hashes(one.hostFiles ?? []) === hashes(other.hostFiles ?? []);
-}
-
-function hashes(files: Report['policies']): string {
-  return files
-    .map(({ sha256 }) => sha256)
-    .sort()
-    .join();
+/** Whether two runs read the same files of hosts (`hosts-in`): under one policy, each at its place too. */
+export function hasSameHosts(
+  one: Pick<Report, 'policies' | 'hostFiles'>,
+  other: Pick<Report, 'policies' | 'hostFiles'>,
+): boolean {
+  const [was = [], is = []] = [one.hostFiles, other.hostFiles];
+  if (was.length === 0 || !isSamePolicy(one, other)) return keyOfTexts(was) === keyOfTexts(is);
+  const keys = keysOfFiles(other.policies, is);
+  return keysOfFiles(one.policies, was).some((key, i) => key === keys[i]);
 }

@@ -124,12 +124,10 @@ function mergedWarnings(reports: readonly Report[]): string[] {
 
 /** For each report whose policy files have other paths than those of the first: its verdicts, with the paths of the first. */
 export function fileMaps(first: Report, reports: readonly Report[]): Map<Report, (verdict: Verdict) => Verdict> {
-  const pathOf = new Map([...first.policies].reverse().map(({ path, sha256 }) => [sha256, path]));
-  const listOf = new Map([...(first.hostFiles ?? [])].reverse().map(({ path, sha256 }) => [sha256, path]));
   const maps = new Map<Report, (verdict: Verdict) => Verdict>();
   for (const report of reports) {
-    const renamed = new Map(report.policies.map(({ path, sha256 }) => [path, pathOf.get(sha256) ?? path]));
-    const lists = new Map((report.hostFiles ?? []).map(({ path, sha256 }) => [path, listOf.get(sha256) ?? path]));
+    const renamed = renamedPaths(first.policies, report.policies);
+    const lists = renamedPaths(first.hostFiles ?? [], report.hostFiles ?? []);
     if ([...renamed, ...lists].every(([path, now]) => path === now)) continue;
     const fileOf = (file: string) => renamed.get(file) ?? file;
     maps.set(report, (verdict) => {
@@ -143,6 +141,15 @@ export function fileMaps(first: Report, reports: readonly Report[]): Map<Report,
     });
   }
   return maps;
+}
+
+/** By the path of each file, the path that the first report has for its text: the same one, if that has the text as well. */
+function renamedPaths(first: Report['policies'], files: Report['policies']): Map<string, string> {
+  const pathOf = new Map([...first].reverse().map(({ path, sha256 }) => [sha256, path]));
+  const textOf = new Map(first.map(({ path, sha256 }) => [path, sha256]));
+  return new Map(
+    files.map(({ path, sha256 }) => [path, textOf.get(path) === sha256 ? path : (pathOf.get(sha256) ?? path)]),
+  );
 }
 
 /** `ours.txt:12` and `outputs.json#/web/3`, with the file by another path; no path of a file has a `#`. */

@@ -2,6 +2,7 @@
 import { byText } from '../base/by-text.ts';
 import { getOrCreate } from '../base/get-or-create.ts';
 import { listed } from '../base/numbers-and-lists.ts';
+import { keyOfTexts, keysOfFiles } from '../model/documents/same-files.ts';
 import type { Report } from '../model/report.ts';
 import type { GivenReport } from './merge-rules.ts';
 import { shardText } from './ordered-reports.ts';
@@ -14,7 +15,15 @@ const MOST_LISTED = 10;
 export function reasonsAgainst(given: readonly GivenReport[], declared: readonly string[]): string[] {
   if (given.length === 0) return ['There is no report to merge.'];
   const alone = [...given].sort((a, b) => byText(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared));
-  return [...alone, ...otherPolicies(given), ...otherVariables(given), ...otherHosts(given), ...samePlace(given)];
+  const policies = otherPolicies(given);
+  const files = policies.length > 0 ? policies : otherPlaces(given);
+  return [
+    ...alone,
+    ...files,
+    ...otherVariables(given),
+    ...(files.length > 0 ? [] : otherHosts(given)),
+    ...samePlace(given),
+  ];
 }
 
 function reasonsAgainstOne({ path, report }: GivenReport, declared: readonly string[]): string[] {
@@ -42,17 +51,27 @@ function reasonsAgainstOne({ path, report }: GivenReport, declared: readonly str
 }
 
 function otherPolicies(given: readonly GivenReport[]): string[] {
-  const groups = pathsBy(given, ({ policies }) => policies.map(({ sha256 }) => sha256).sort(byText));
+  const groups = pathsBy(given, ({ policies }) => [keyOfTexts(policies)]);
   if (groups.length < 2) return [];
   return [
     `The reports are not all of the same policy text (by its SHA-256): ${groups.join(' against ')}. Check from every vantage at the same commit.`,
   ];
 }
 
+/** The same texts, and a path that one of them extends leads to another of them. */
+function otherPlaces(given: readonly GivenReport[]): string[] {
+  const groups = pathsBy(given, ({ policies }) => keysOfFiles(policies));
+  if (groups.length < 2) return [];
+  const files = [...new Set(given.flatMap(({ report: { policies } }) => policies.map(({ path }) => path)))];
+  return [
+    `The reports have the same policy texts (by their SHA-256), but in other files of ${listed(files.sort(byText), MOST_LISTED)}: ${groups.join(' against ')}. Check from every vantage at the same commit.`,
+  ];
+}
+
 function otherVariables(given: readonly GivenReport[]): string[] {
   const names = new Set(given.flatMap(({ report: { variables = [] } }) => variables.map(({ name }) => name)));
   return [...names].sort(byText).flatMap((name) => {
-    const groups = pathsBy(given, ({ variables = [] }) => variables.find((one) => one.name === name)?.sha256);
+    const groups = pathsBy(given, ({ variables = [] }) => [variables.find((one) => one.name === name)?.sha256 ?? '']);
     if (groups.length < 2) return [];
     return [
       `The runs do not all have the same value for the variable \`${name}\`: ${groups.join(' against ')}. Give every run the same variables.`,
@@ -60,21 +79,33 @@ function otherVariables(given: readonly GivenReport[]): string[] {
   });
 }
 
-/** The same policy may have read its hosts from other files: the runs then asked other hosts. */
+/** The same policy may have read its hosts from other files, or from files whose texts were swapped: the runs then asked other hosts. */
 function otherHosts(given: readonly GivenReport[]): string[] {
-  const groups = pathsBy(given, ({ hostFiles = [] }) => hostFiles.map(({ sha256 }) => sha256).sort(byText));
+  const groups = pathsBy(given, ({ policies, hostFiles }) => keysOfFiles(policies, hostFiles));
   if (groups.length < 2) return [];
   const files = [...new Set(given.flatMap(({ report: { hostFiles = [] } }) => hostFiles.map(({ path }) => path)))];
   return [
-    `The runs did not all read the same files of hosts (\`hosts-in\`, by the SHA-256 of ${listed(files.sort(byText), MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
+    `The runs did not all read the same files of hosts (\`hosts-in\`, by path and SHA-256 of ${listed(files.sort(byText), MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
   ];
 }
 
-/** Which files have which value, as texts. */
-function pathsBy(given: readonly GivenReport[], read: (report: Report) => unknown): string[] {
-  const groups = new Map<string, string[]>();
-  for (const { path, report } of given) getOrCreate(groups, JSON.stringify(read(report) ?? ''), () => []).push(path);
-  return [...groups.values()].map(filesText).sort(byText);
+/** Which files have a value in common, as texts. */
+function pathsBy(given: readonly GivenReport[], read: (report: Report) => readonly string[]): string[] {
+  const groups: { readonly keys: Set<string>; readonly paths: string[] }[] = [];
+  for (const { path, report } of given) {
+    const keys = read(report);
+    const [joined = { keys: new Set<string>(), paths: [] as string[] }, ...more] = groups.filter((one) =>
+      keys.some((key) => one.keys.has(key)),
+    );
+    if (joined.paths.push(path) === 1) groups.push(joined);
+    for (const one of more) {
+      joined.paths.push(...one.paths);
+      for (const key of one.keys) joined.keys.add(key);
+      groups.splice(groups.indexOf(one), 1);
+    }
+    for (const key of keys) joined.keys.add(key);
+  }
+  return groups.map(({ paths }) => filesText(paths)).sort(byText);
 }
 
 function samePlace(given: readonly GivenReport[]): string[] {

@@ -385,6 +385,15 @@ describe('reports that are not of one kind', () => {
     expect(caveats).toEqual([expect.stringMatching(sentence)]);
   });
 
+  it('two files of hosts whose texts were swapped are said', () => {
+    const read = (...digits: string[]) => ({
+      hostFiles: digits.map((digit, i) => ({ path: `${i}.txt`, sha256: digit.repeat(64), hosts: 1 })),
+    });
+    const said = caveatsOf({ ...one, ...read('1', '2') }, { ...two, ...read('2', '1') });
+    expect(said).toEqual([expect.stringMatching(/^The baseline read other files of hosts/)]);
+    expect(caveatsOf({ ...one, ...read('1', '2') }, { ...two, ...read('1', '2') })).toEqual([]);
+  });
+
   describe('shards', () => {
     const set = { count: 1, digest: '0'.repeat(64) };
     const shard = (index: number) => ({ shard: { index, of: 2, planned: set, taken: set } });

@@ -74,7 +74,7 @@ it('does not merge runs that read other hosts', () => {
     expect(outcome).toEqual({
       kind: 'unusable',
       problems: [
-        'The runs did not all read the same files of hosts (`hosts-in`, by the SHA-256 of ours.txt): 0.json against 1.json. Give every run the same files.',
+        'The runs did not all read the same files of hosts (`hosts-in`, by path and SHA-256 of ours.txt): 0.json against 1.json. Give every run the same files.',
       ],
     });
   }
@@ -88,4 +88,72 @@ it('calls files of hosts by the paths of the first report', () => {
   );
   expect(report.hostFiles).toEqual(list('ours.txt', '1').hostFiles);
   expect(report.verdicts.map(({ source }) => source)).toEqual(['ours.txt:12', 'ours.txt:12']);
+});
+
+/** How the runs of one policy name its files, and what the texts in them are (by a digit). */
+const read = (policies: Record<string, string>, lists: Record<string, string> = {}) => ({
+  policies: Object.entries(policies).map(([path, digit]) => ({ path, sha256: digit.repeat(64) })),
+  hostFiles: Object.entries(lists).map(([path, digit]) => ({ path, sha256: digit.repeat(64), hosts: 1 })),
+});
+
+const problemsOf = (one: Partial<Report>, other: Partial<Report>) => {
+  const good = [verdict('a.example.com', '203.0.113.9', 5, {})];
+  const outcome = mergeReports(
+    [reportFrom('internet', good, one), reportFrom('vpc', good, other)].map((report, i) => ({
+      path: `${i}.json`,
+      report,
+    })),
+    OPTIONS,
+  );
+  return outcome.kind === 'unusable' ? outcome.problems : [];
+};
+
+it.each([
+  [
+    'two lists',
+    read({ 'p.yml': 'a' }, { 'h.txt': '1', 'i.txt': '2' }),
+    read({ 'p.yml': 'a' }, { 'h.txt': '2', 'i.txt': '1' }),
+  ],
+  [
+    'two policies with a list each',
+    read({ 'x/p.yml': 'a', 'y/p.yml': 'b' }, { 'x/h.txt': '1', 'y/h.txt': '2' }),
+    read({ 'x/p.yml': 'b', 'y/p.yml': 'a' }, { 'x/h.txt': '1', 'y/h.txt': '2' }),
+  ],
+  [
+    'two files that policies extend',
+    read({ 'p.yml': 'a', 'x.yml': '1', 'q.yml': 'b', 'y.yml': '2' }),
+    read({ 'p.yml': 'a', 'x.yml': '2', 'q.yml': 'b', 'y.yml': '1' }),
+  ],
+])('does not merge runs where the texts of %s were swapped', (what, one, other) => {
+  const problems = problemsOf(one, other);
+  expect(problems).toHaveLength(1);
+  for (const { path } of what === 'two lists' ? one.hostFiles : one.policies) expect(problems[0]).toContain(path);
+});
+
+it.each([
+  [
+    'in another folder',
+    read({ 'ci/p.yml': 'a', 'ci/q.yml': 'b' }, { 'h.txt': '1', 'ci/i.txt': '2' }),
+    read({ '/srv/x/ci/p.yml': 'a', '/srv/x/ci/q.yml': 'b' }, { '/srv/x/h.txt': '1', '/srv/x/ci/i.txt': '2' }),
+  ],
+  [
+    'from inside their folder',
+    read({ 'ci/p.yml': 'a', 'ci/q.yml': 'b' }, { 'h.txt': '1', 'ci/i.txt': '2' }),
+    read({ 'q.yml': 'b', 'p.yml': 'a' }, { 'i.txt': '2', '../h.txt': '1' }),
+  ],
+  [
+    'in another order',
+    read({ 'p.yml': 'a', 'q.yml': 'b' }, { 'h.txt': '1', 'i.txt': '2' }),
+    read({ 'q.yml': 'b', 'p.yml': 'a' }, { 'i.txt': '2', 'h.txt': '1' }),
+  ],
+  ['by another name', read({ 'p.yml': 'a' }, { 'h.txt': '1' }), read({ 'policy.yml': 'a' }, { 'h.txt': '1' })],
+])('merges runs that read the same files %s', (_, one, other) => {
+  expect(problemsOf(one, other)).toEqual([]);
+});
+
+it('keeps the path of a list that has the text of another one', () => {
+  const from = [verdict('a.example.com', '203.0.113.9', 5, { source: 'i.txt:1' })];
+  const same = read({ 'p.yml': 'a' }, { 'h.txt': '1', 'i.txt': '1' });
+  const report = merged(reportFrom('internet', from, same), reportFrom('vpc', from, same));
+  expect(report.verdicts.map(({ source }) => source)).toEqual(['i.txt:1', 'i.txt:1']);
 });
