@@ -29,6 +29,42 @@ function daysSince1970(year, month, day) {
 
 /***/ }),
 
+/***/ 842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ keyOfTexts),
+/* harmony export */   n: () => (/* binding */ keysOfFiles)
+/* harmony export */ });
+function keysOfFiles(policies, lists = []) {
+    const hashes = (files) => files.map(({ sha256 }) => sha256);
+    const files = [...policies, ...lists];
+    const seen = policies.map(({ path, sha256 }) => {
+        const from = steps(path).slice(0, -1);
+        const paths = files.map((file) => JSON.stringify([file.sha256, pathFrom(from, steps(file.path))]));
+        return JSON.stringify([sha256, paths.sort()]);
+    });
+    return [JSON.stringify([hashes(policies), hashes(lists)]), JSON.stringify(seen.sort())];
+}
+function keyOfTexts(files) {
+    return files
+        .map(({ sha256 }) => sha256)
+        .sort()
+        .join();
+}
+function steps(path) {
+    return path.split('/').filter((step) => step !== '.');
+}
+function pathFrom(folder, path) {
+    let shared = 0;
+    while (shared < folder.length && folder[shared] === path[shared])
+        shared += 1;
+    return [...folder.slice(shared).map((step) => (step === '..' ? '(down)' : '..')), ...path.slice(shared)].join('/');
+}
+
+
+/***/ }),
+
 /***/ 3379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -717,12 +753,10 @@ function mergedWarnings(reports) {
     return [...sharedSources(reports), ...said];
 }
 function fileMaps(first, reports) {
-    const pathOf = new Map([...first.policies].reverse().map(({ path, sha256 }) => [sha256, path]));
-    const listOf = new Map([...(first.hostFiles ?? [])].reverse().map(({ path, sha256 }) => [sha256, path]));
     const maps = new Map();
     for (const report of reports) {
-        const renamed = new Map(report.policies.map(({ path, sha256 }) => [path, pathOf.get(sha256) ?? path]));
-        const lists = new Map((report.hostFiles ?? []).map(({ path, sha256 }) => [path, listOf.get(sha256) ?? path]));
+        const renamed = renamedPaths(first.policies, report.policies);
+        const lists = renamedPaths(first.hostFiles ?? [], report.hostFiles ?? []);
         if ([...renamed, ...lists].every(([path, now]) => path === now))
             continue;
         const fileOf = (file) => renamed.get(file) ?? file;
@@ -737,6 +771,11 @@ function fileMaps(first, reports) {
         });
     }
     return maps;
+}
+function renamedPaths(first, files) {
+    const pathOf = new Map([...first].reverse().map(({ path, sha256 }) => [sha256, path]));
+    const textOf = new Map(first.map(({ path, sha256 }) => [path, sha256]));
+    return new Map(files.map(({ path, sha256 }) => [path, textOf.get(path) === sha256 ? path : (pathOf.get(sha256) ?? path)]));
 }
 function inFileOf(source, paths) {
     const at = source.includes('#') ? source.indexOf('#') : source.lastIndexOf(':');
@@ -1303,7 +1342,7 @@ function* differenceOf(host, family, groups, vantages) {
         if (address === null || address.includes(':') !== (family === 6))
             continue;
         for (const { vantage, ports, cause } of verdicts)
-            if (ports !== null || cause === 'out-of-scope')
+            if (ports !== null || cause === 'out-of-scope' || cause === 'cannot-see')
                 (0,get_or_create/* getOrCreate */.I)(byVantage, vantageKey(vantage), () => new Set()).add(address);
     }
     const sides = new Map();
@@ -1832,7 +1871,10 @@ function nothingJudged(vantages) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/model/documents/same-files.js
+var same_files = __webpack_require__(842);
 ;// CONCATENATED MODULE: ./build/vantages/unusable-reports.js
+
 
 
 
@@ -1843,7 +1885,15 @@ function reasonsAgainst(given, declared) {
     if (given.length === 0)
         return ['There is no report to merge.'];
     const alone = [...given].sort((a, b) => (0,by_text/* byText */.z)(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared));
-    return [...alone, ...otherPolicies(given), ...otherVariables(given), ...otherHosts(given), ...samePlace(given)];
+    const policies = otherPolicies(given);
+    const files = policies.length > 0 ? policies : otherPlaces(given);
+    return [
+        ...alone,
+        ...files,
+        ...otherVariables(given),
+        ...(files.length > 0 ? [] : otherHosts(given)),
+        ...samePlace(given),
+    ];
 }
 function reasonsAgainstOne({ path, report }, declared) {
     const version = report.schemaVersion;
@@ -1865,17 +1915,26 @@ function reasonsAgainstOne({ path, report }, declared) {
     return reasons;
 }
 function otherPolicies(given) {
-    const groups = pathsBy(given, ({ policies }) => policies.map(({ sha256 }) => sha256).sort(by_text/* byText */.z));
+    const groups = pathsBy(given, ({ policies }) => [(0,same_files/* keyOfTexts */.H)(policies)]);
     if (groups.length < 2)
         return [];
     return [
         `The reports are not all of the same policy text (by its SHA-256): ${groups.join(' against ')}. Check from every vantage at the same commit.`,
     ];
 }
+function otherPlaces(given) {
+    const groups = pathsBy(given, ({ policies }) => (0,same_files/* keysOfFiles */.n)(policies));
+    if (groups.length < 2)
+        return [];
+    const files = [...new Set(given.flatMap(({ report: { policies } }) => policies.map(({ path }) => path)))];
+    return [
+        `The reports have the same policy texts (by their SHA-256), but in other files of ${(0,numbers_and_lists/* listed */.KE)(files.sort(by_text/* byText */.z), unusable_reports_MOST_LISTED)}: ${groups.join(' against ')}. Check from every vantage at the same commit.`,
+    ];
+}
 function otherVariables(given) {
     const names = new Set(given.flatMap(({ report: { variables = [] } }) => variables.map(({ name }) => name)));
     return [...names].sort(by_text/* byText */.z).flatMap((name) => {
-        const groups = pathsBy(given, ({ variables = [] }) => variables.find((one) => one.name === name)?.sha256);
+        const groups = pathsBy(given, ({ variables = [] }) => [variables.find((one) => one.name === name)?.sha256 ?? '']);
         if (groups.length < 2)
             return [];
         return [
@@ -1884,19 +1943,31 @@ function otherVariables(given) {
     });
 }
 function otherHosts(given) {
-    const groups = pathsBy(given, ({ hostFiles = [] }) => hostFiles.map(({ sha256 }) => sha256).sort(by_text/* byText */.z));
+    const groups = pathsBy(given, ({ policies, hostFiles }) => (0,same_files/* keysOfFiles */.n)(policies, hostFiles));
     if (groups.length < 2)
         return [];
     const files = [...new Set(given.flatMap(({ report: { hostFiles = [] } }) => hostFiles.map(({ path }) => path)))];
     return [
-        `The runs did not all read the same hosts (\`hosts-in\`, by the SHA-256 of ${(0,numbers_and_lists/* listed */.KE)(files.sort(by_text/* byText */.z), unusable_reports_MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
+        `The runs did not all read the same files of hosts (\`hosts-in\`, by path and SHA-256 of ${(0,numbers_and_lists/* listed */.KE)(files.sort(by_text/* byText */.z), unusable_reports_MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
     ];
 }
 function pathsBy(given, read) {
-    const groups = new Map();
-    for (const { path, report } of given)
-        (0,get_or_create/* getOrCreate */.I)(groups, JSON.stringify(read(report) ?? ''), () => []).push(path);
-    return [...groups.values()].map(filesText).sort(by_text/* byText */.z);
+    const groups = [];
+    for (const { path, report } of given) {
+        const keys = read(report);
+        const [joined = { keys: new Set(), paths: [] }, ...more] = groups.filter((one) => keys.some((key) => one.keys.has(key)));
+        if (joined.paths.push(path) === 1)
+            groups.push(joined);
+        for (const one of more) {
+            joined.paths.push(...one.paths);
+            for (const key of one.keys)
+                joined.keys.add(key);
+            groups.splice(groups.indexOf(one), 1);
+        }
+        for (const key of keys)
+            joined.keys.add(key);
+    }
+    return groups.map(({ paths }) => filesText(paths)).sort(by_text/* byText */.z);
 }
 function samePlace(given) {
     const groups = new Map();

@@ -13,11 +13,15 @@ export const modules = {
 /* harmony import */ var _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7105);
 
 
+
 function auditSeen(path, report) {
     const startedAt = oldestTime(report);
     return {
         path,
         covers: coversText(report),
+        policies: policiesText(report),
+        vantages: vantagesOf(report),
+        expects: report.expects.vantages,
         startedAt,
         result: report.result,
         url: report.run.url,
@@ -33,7 +37,20 @@ function ageOfReports(seen, limits) {
     const byAudit = new Map();
     for (const one of seen)
         getOrCreate(byAudit, one.covers, () => []).push(one);
-    return freshnessOf([...byAudit.values()].map((same) => newest(same, limits)), limits);
+    const found = [...byAudit.values()].map((same) => {
+        const age = newest(same, limits);
+        const missing = age.reason === 'fresh' ? missingVantages(same, seen) : [];
+        return missing.length === 0
+            ? age
+            : { ...age, reason: 'vantage-missing', result: null, detail: firstFew(missing, MOST_VANTAGES, String) };
+    });
+    return freshnessOf(found, limits);
+}
+const MOST_VANTAGES = 8;
+function missingVantages(same, seen) {
+    const policies = new Set(same.map((one) => one.policies));
+    const there = new Set(seen.filter((one) => policies.has(one.policies)).flatMap(({ vantages }) => vantages));
+    return [...new Set(same.flatMap(({ expects }) => expects))].filter((name) => !there.has(name));
 }
 function freshnessOf(audits, { maxAgeMs }) {
     return { fresh: audits.length > 0 && audits.every(({ reason }) => reason === 'fresh'), maxAgeMs, audits };
@@ -78,10 +95,15 @@ function oldestTime({ startedAt, vantages, scan }) {
     ];
     return times.reduce((oldest, time) => (Date.parse(time) < Date.parse(oldest) ? time : oldest));
 }
-function coversText({ policies, vantage, vantages }) {
-    const files = policies.map(({ path }) => path).join(', ');
-    const names = (vantages?.map(({ name }) => name) ?? [vantage]).filter((name) => name !== null);
+function coversText(report) {
+    const [files, names] = [policiesText(report), vantagesOf(report)];
     return names.length === 0 ? files : `${files} from ${names.join(', ')}`;
+}
+function policiesText({ policies }) {
+    return policies.map(({ path }) => path).join(', ');
+}
+function vantagesOf({ vantage, vantages }) {
+    return (vantages?.map(({ name }) => name) ?? [vantage]).filter((name) => name !== null);
 }
 
 
@@ -346,6 +368,11 @@ function ofReport(audit, maxAgeMs) {
                 explanation: `\`${name}\` is of a run that checked only a part of ${covers}, so it is not a complete audit.`,
                 advice: 'Give a report of a run without `only`.',
             };
+        case 'outside-scope':
+            return {
+                explanation: `\`${name}\` is of a run that \`scope\` kept from some hosts of ${covers}, so it is not a complete audit.`,
+                advice: 'Give a report of a run whose `scope` lets in every host of the policy.',
+            };
         case 'cancelled':
             return {
                 explanation: `\`${name}\` is of an audit of ${covers} that was stopped before everything was asked.`,
@@ -360,6 +387,11 @@ function ofReport(audit, maxAgeMs) {
             return {
                 explanation: `\`${name}\` is a merge for ${covers} that lacks the report of a vantage or of a shard.`,
                 advice: 'Run what is missing, and merge again. The merged report names what is missing.',
+            };
+        case 'vantage-missing':
+            return {
+                explanation: `\`${name}\` is of ${covers}, and no report is given from other vantages that the policy names (${detail}), so it is not a complete audit.`,
+                advice: 'Merge the reports of all vantages (`port-policy merge`), and give the merged report.',
             };
         case 'open-only':
             return {
@@ -518,8 +550,8 @@ function freshnessText({ audits, maxAgeMs }, { colour, columns }) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/audit.js + 158 modules
-var audit = __webpack_require__(1622);
+// EXTERNAL MODULE: ./build/audit.js + 160 modules
+var audit = __webpack_require__(6132);
 ;// CONCATENATED MODULE: ./build/model/documents/freshness.js
 const FRESHNESS_REASONS = (/* unused pure expression or super */ null && ([
     'fresh',
@@ -527,9 +559,11 @@ const FRESHNESS_REASONS = (/* unused pure expression or super */ null && ([
     'in-the-future',
     'one-shard',
     'only-a-part',
+    'outside-scope',
     'cancelled',
     'out-of-time',
     'report-missing',
+    'vantage-missing',
     'open-only',
     'nothing-heard',
     'undated-scan',

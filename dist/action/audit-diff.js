@@ -1445,8 +1445,8 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 var risk = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
 var service_names = __webpack_require__(1670);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 145 modules
-var read_policies = __webpack_require__(7418);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 146 modules
+var read_policies = __webpack_require__(1774);
 ;// CONCATENATED MODULE: ./build/audit/diff.js
 
 

@@ -31,7 +31,7 @@ function caveatsOf(baseline, now) {
         ...((0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameHosts */ .M)(baseline, now)
             ? []
             : [
-                'The baseline read other files of hosts (`hosts-in`) than this run: a host that is new or gone may be so in the file alone.',
+                'The baseline read other files of hosts (`hosts-in`) than this run: where a host is new or gone, what changed may be the file alone.',
             ]),
     ];
 }
@@ -84,17 +84,17 @@ function listed(vantages) {
 /* harmony export */   M: () => (/* binding */ hasSameHosts),
 /* harmony export */   j: () => (/* binding */ isSamePolicy)
 /* harmony export */ });
+/* harmony import */ var _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
+
 function isSamePolicy(one, other) {
-    return hashes(one.policies) === hashes(other.policies);
+    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(one.policies) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(other.policies);
 }
 function hasSameHosts(one, other) {
-    return hashes(one.hostFiles ?? []) === hashes(other.hostFiles ?? []);
-}
-function hashes(files) {
-    return files
-        .map(({ sha256 }) => sha256)
-        .sort()
-        .join();
+    const [was = [], is = []] = [one.hostFiles, other.hostFiles];
+    if (was.length === 0 || !isSamePolicy(one, other))
+        return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(was) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(is);
+    const keys = (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfFiles */ .n)(other.policies, is);
+    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfFiles */ .n)(one.policies, was).some((key, i) => key === keys[i]);
 }
 
 
@@ -137,6 +137,42 @@ function vantagePairs(baseline, now) {
         onlyBefore: before.filter((name) => !after.includes(name)),
         onlyAfter: after.filter((name) => !before.includes(name)),
     };
+}
+
+
+/***/ }),
+
+/***/ 842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ keyOfTexts),
+/* harmony export */   n: () => (/* binding */ keysOfFiles)
+/* harmony export */ });
+function keysOfFiles(policies, lists = []) {
+    const hashes = (files) => files.map(({ sha256 }) => sha256);
+    const files = [...policies, ...lists];
+    const seen = policies.map(({ path, sha256 }) => {
+        const from = steps(path).slice(0, -1);
+        const paths = files.map((file) => JSON.stringify([file.sha256, pathFrom(from, steps(file.path))]));
+        return JSON.stringify([sha256, paths.sort()]);
+    });
+    return [JSON.stringify([hashes(policies), hashes(lists)]), JSON.stringify(seen.sort())];
+}
+function keyOfTexts(files) {
+    return files
+        .map(({ sha256 }) => sha256)
+        .sort()
+        .join();
+}
+function steps(path) {
+    return path.split('/').filter((step) => step !== '.');
+}
+function pathFrom(folder, path) {
+    let shared = 0;
+    while (shared < folder.length && folder[shared] === path[shared])
+        shared += 1;
+    return [...folder.slice(shared).map((step) => (step === '..' ? '(down)' : '..')), ...path.slice(shared)].join('/');
 }
 
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1622:
+/***/ 6132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10,6 +10,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VE: () => (/* reexport */ begins_as_policy/* NOT_A_POLICY */.V),
   sb: () => (/* binding */ audit),
   N8: () => (/* reexport */ begins_as_policy/* beginsAsPolicy */.N),
+  IY: () => (/* reexport */ inline_policy/* hasEmptyPiece */.IY),
   Kr: () => (/* reexport */ inline_policy/* inlinePolicy */.Kr),
   e9: () => (/* reexport */ host_file_path/* isInGitFolder */.e9),
   u8: () => (/* reexport */ read_policies/* lint */.u8),
@@ -367,6 +368,26 @@ function whatIsOutside(host, outside) {
     return outside;
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/seen-by-nobody.js
+
+function explainSeenByNobody({ host, address, what, family, vantages }) {
+    const where = address === null || address === host ? host : `${host} (${address})`;
+    const names = listed(vantages.map((name) => `\`${name}\``));
+    if (family === null) {
+        return {
+            explanation: `Nobody checks ${what} on ${where}: ${names} have it under \`cannot-see\` in the policy, and each leaves it to the others.`,
+            advice: `Check ${what} from a vantage whose network lets it through, or take it out of \`cannot-see\`. If nobody has to check it, move it to \`observe\`.`,
+        };
+    }
+    const isName = address === null ? false : host !== address;
+    return {
+        explanation: `Nobody checks ${where}: ${names} do not have ${what} by the policy (\`family\`, \`cannot-see\`), and each leaves it to the others.`,
+        advice: isName
+            ? `Check it from a vantage that has ${what}. If ${what} is not meant, write \`family: ipv${family === 6 ? 4 : 6}\` at the host or under \`defaults\`.`
+            : `Check it from a vantage that has ${what}. If nobody has to check it, take it out of the policy.`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/model/causes.js
 var causes = __nccwpck_require__(8849);
 // EXTERNAL MODULE: ./build/model/udp-services.js
@@ -426,6 +447,7 @@ function carriesSilence(evidence, expected, demand) {
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/verdict.js
+
 
 
 
@@ -537,6 +559,22 @@ function verdictOfOutOfScope(out, vantage, ordered = asGiven) {
         rule: ruleAt(out.position),
         ...sourceIn(out.source),
         ...satisfying(out.satisfies, ordered),
+    };
+}
+function verdictOfSeenByNobody(unseen, vantage, ordered = asGiven) {
+    return {
+        ...NO_PORT,
+        host: unseen.host,
+        address: unseen.address,
+        vantage,
+        state: 'unknown',
+        cause: 'cannot-see',
+        verdict: 'inconclusive',
+        severity: null,
+        ...explainSeenByNobody(unseen),
+        rule: ruleAt(unseen.position),
+        ...sourceIn(unseen.source),
+        ...satisfying(unseen.satisfies, ordered),
     };
 }
 function verdictsOfNameCheck(check, vantage, ordered = asGiven) {
@@ -759,6 +797,7 @@ const NOUNS = {
     'deaf-vantage': 'silence that nothing vouches for',
     'dns-failed': 'a failure of DNS',
     'out-of-scope': 'an address out of scope',
+    'cannot-see': 'what no vantage sees',
     cancelled: 'the end of the run',
     'out-of-time': 'the end of the time that the run had',
     'not-covered': 'a scan that does not cover it',
@@ -1376,6 +1415,10 @@ const NOT_OF_THE_TARGET = {
     'out-of-scope': () => ({
         explanation: 'This address is outside the scope, so it was not probed.',
         advice: 'If it may be probed, add it to the scope. If not, take it out of the policy.',
+    }),
+    'cannot-see': () => ({
+        explanation: 'No vantage of the policy sees this, so nobody checked it.',
+        advice: 'Check it from a vantage whose network lets it through.',
     }),
     cancelled: () => ({
         explanation: 'The run was stopped before this port had its turn.',
@@ -2293,6 +2336,8 @@ class Evaluator {
         };
         for (const out of plan.outOfScope)
             give(verdictOfOutOfScope(out, vantage, this.#ordered));
+        for (const unseen of plan.seenByNobody ?? [])
+            give(verdictOfSeenByNobody(unseen, vantage, this.#ordered));
         for (const check of plan.nameChecks)
             for (const verdict of verdictsOfNameCheck(check, vantage, this.#ordered))
                 give(verdict);
@@ -9282,7 +9327,7 @@ function vantageNamed(policy, name) {
 
 
 function count_count(subtracted, budget, { mayObserveOnly = false } = {}) {
-    const { policy, view, unresolved, outOfScope, nameChecks, unwatched, unusedOnly, openLeftOut } = subtracted;
+    const { policy, view, unresolved, outOfScope, nameChecks, unwatched, seenByNobody, unusedOnly, openLeftOut } = subtracted;
     const { plannedControls: controls, unaskedControls } = subtracted;
     if (budget.isSpent)
         return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
@@ -9298,7 +9343,10 @@ function count_count(subtracted, budget, { mayObserveOnly = false } = {}) {
         return { plan: null, diagnostics };
     const addresses = ranges.flatMap(writtenOut);
     const told = { unresolved, outOfScope, nameChecks, unwatched, controls, unaskedControls };
-    const left = openLeftOut.length === 0 ? {} : { openLeftOut };
+    const left = {
+        ...(openLeftOut.length === 0 ? {} : { openLeftOut }),
+        ...(seenByNobody.length === 0 ? {} : { seenByNobody }),
+    };
     const plan = { addresses, ...told, ...left, probes: Number(probes) };
     return { plan, time: expectedTime(plan, policy.defaults, policy.limits), diagnostics: [] };
 }
@@ -9329,9 +9377,9 @@ function createAlike() {
         const number = (0,get_or_create/* getOrCreate */.I)(numbers, entries, () => numbers.size);
         const own = (0,sources_of_hosts/* sourcesOf */.u)(item);
         const source = own === null ? '' : host === null ? (0,get_or_create/* getOrCreate */.I)(sources, own, () => sources.size) : reference.source;
-        const { evidence, addresses, satisfies } = item;
+        const { evidence, addresses, from, satisfies } = item;
         const stands = satisfies === undefined ? '' : (0,get_or_create/* getOrCreate */.I)(requirements, satisfies.join('\n'), () => requirements.size);
-        return `${number} ${evidence} ${addresses} ${stands} ${size} ${host ?? ''} ${source}`;
+        return `${number} ${evidence} ${addresses} ${from?.join('/') ?? ''} ${stands} ${size} ${host ?? ''} ${source}`;
     };
 }
 
@@ -9544,6 +9592,7 @@ function narrow_namesOf(items, controls, controlFamilies, scopes) {
 
 
 
+
 const planned_requirements_MOST_NAMED = 8;
 function plannedRequirements(planned) {
     const { policy, view, shard, unwatched, lostEntries } = planned;
@@ -9582,7 +9631,7 @@ function vantagesOf({ hosts, vantages }) {
         if (item.resolvesTo !== null)
             add(item.satisfies, item.from ?? all);
         for (const [entry, from] of judgedEntries(item)) {
-            const names = namesBoth(item.from, from, all);
+            const names = (0,plan_view/* namesBoth */.KS)(item.from, from, all);
             add(item.satisfies, names);
             add(entry.satisfies, names);
         }
@@ -9595,11 +9644,6 @@ function judgedEntries({ entries }) {
         if (entry.expected !== 'observe')
             (0,get_or_create/* getOrCreate */.I)(kinds, entry.satisfies, () => new Map()).set(entry.from, entry);
     return [...kinds.values()].flatMap((byFrom) => [...byFrom].map(([from, entry]) => [entry, from]));
-}
-function namesBoth(a, b, all) {
-    if (a === null || b === null)
-        return a ?? b ?? all;
-    return a.filter((name) => b.includes(name));
 }
 function vantagePart(names, { vantage }) {
     const others = names.filter((name) => name !== vantage?.name);
@@ -9663,6 +9707,70 @@ function withResolutions(narrowed, resolutions) {
     };
 }
 
+// EXTERNAL MODULE: ./build/model/blind-spots/shared-blind-spots.js
+var shared_blind_spots = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/plan/subtract/seen-by-nobody.js
+
+
+
+
+
+class SeenByNobodyList {
+    #declared;
+    #here;
+    #blind = new Map();
+    #noted = new Map();
+    constructor(declared, here) {
+        this.#declared = declared;
+        this.#here = here;
+    }
+    in({ appliedEntries }, gone, family) {
+        if (this.#here.openOnly)
+            return [];
+        return appliedEntries.flatMap((applied) => {
+            const { entry, from = null } = applied;
+            if (entry.expected === 'observe')
+                return [];
+            const key = `${family} ${from === null ? '' : from.join('/')}`;
+            const by = (0,get_or_create/* getOrCreate */.I)(this.#blind, key, () => (0,shared_blind_spots/* blindSpotsOfSeveral */.g)(this.#declared, from, family));
+            if (by === null)
+                return [];
+            if (by.isFamily)
+                return applied.addresses === 'any' ? [] : [{ applied, ports: gone, by }];
+            const ranges = (0,port_ranges/* sharedRanges */.Q)(gone.ranges, by.ports[gone.protocol]);
+            return ranges.length === 0 ? [] : [{ applied, ports: (0,port_ranges/* portSet */.S9)(gone.protocol, ranges), by }];
+        });
+    }
+    note(range, { applied, ports, by }) {
+        const { family, first, last } = range;
+        const address = first === last ? (0,address_text/* addressText */.G)(family, first) : null;
+        const host = applied.host ?? addressesText(range);
+        const what = by.isFamily ? `IPv${family}` : portsText(ports);
+        const source = typeof applied.source === 'object' ? address && applied.source.at(address) : applied.source;
+        const key = [host, address, what, ...by.vantages].join(' ');
+        const known = this.#noted.get(key);
+        const count = (last - first + 1n) * BigInt(ports.count);
+        this.#noted.set(key, {
+            ...{ host, address, what, family: by.isFamily ? family : null, vantages: by.vantages },
+            position: known?.position ?? applied.entry.position,
+            ports: (known?.ports ?? 0n) + count,
+            ...(source == null ? {} : { source }),
+            ...(0,plan_satisfies/* satisfying */.uT)([known?.satisfies, applied.satisfies]),
+        });
+    }
+    all() {
+        return [...this.#noted.values()].map((one) => ({ ...one, ports: Number(one.ports) }));
+    }
+}
+function portsText(ports) {
+    const ranges = ports.ranges.map(port_ranges/* rangeText */.lq).join(', ');
+    return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+}
+function addressesText({ family, first, last }) {
+    const low = (0,address_text/* addressText */.G)(family, first);
+    return first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/subtract/vantage-blind-spots.js
 
 
@@ -9670,33 +9778,38 @@ function withResolutions(narrowed, resolutions) {
 
 
 const vantage_blind_spots_MOST_HOSTS = 20;
-function withoutBlindSpots(ranges, vantage, budget) {
+function withoutBlindSpots(ranges, declared, vantage, budget) {
     if (vantage === null)
-        return { ranges, unwatched: [] };
+        return { ranges, unwatched: [], seenByNobody: [] };
     const { cannotSee: blind, families } = vantage;
     const lost = new Map();
-    const kept = new Map();
+    const nobody = new SeenByNobodyList(declared, vantage);
+    const kept = { 4: new Map(), 6: new Map() };
     const holes = {
         tcp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
         udp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'udp').flatMap(({ ranges }) => ranges)),
     };
     const left = ranges.flatMap((range) => {
-        if (!families.includes(range.family)) {
-            note(lost, range, { text: `IPv${range.family}`, count: range.probes, satisfies: requirementsIn(range.segments) });
-            return [];
+        const { family, segments } = range;
+        const lacks = !families.includes(family);
+        const known = (0,get_or_create/* getOrCreate */.I)(kept[family], segments, () => cut(segments, family, lacks ? ALL : holes, nobody, budget));
+        for (const { byNobody, ...one } of known.lost) {
+            for (const found of byNobody)
+                nobody.note(range, found);
+            if (one.ports !== null)
+                note(lost, range, lacks ? `IPv${family}` : portsText(one.ports), one.ports.count, one);
         }
-        const known = (0,get_or_create/* getOrCreate */.I)(kept, range.segments, () => cut(range.segments, holes, budget));
-        for (const one of known.lost)
-            note(lost, range, one);
         const probes = countPorts(known.segments);
         return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
     });
     const unwatched = [...lost].map(([what, { ports, hosts, satisfies }]) => {
         return { what, ports: Number(ports), hosts: [...hosts], ...(0,plan_satisfies/* satisfying */.uT)([[...satisfies]]) };
     });
-    return { ranges: left, unwatched };
+    return { ranges: left, unwatched, seenByNobody: nobody.all() };
 }
-function cut(segments, holes, budget) {
+const EVERY_PORT = [{ first: 1, last: 65_535 }];
+const ALL = { tcp: EVERY_PORT, udp: EVERY_PORT };
+function cut(segments, family, holes, nobody, budget) {
     const lost = [];
     const left = segments.flatMap((segment) => {
         const { protocol, ranges } = segment.ports;
@@ -9705,18 +9818,18 @@ function cut(segments, holes, budget) {
         const gone = (0,port_ranges/* sharedRanges */.Q)(ranges, holes[protocol]);
         if (gone.length === 0)
             return [segment];
-        const set = (0,port_ranges/* portSet */.S9)(protocol, gone);
-        lost.push({ text: portsText(set), count: set.count, satisfies: requirementsIn([segment]) });
+        const byNobody = nobody.in(segment, (0,port_ranges/* portSet */.S9)(protocol, gone), family);
+        const told = segment.appliedEntries.every((applied) => byNobody.some((one) => one.applied === applied))
+            ? byNobody.reduce((some, { ports }) => (0,port_ranges/* rangesWithout */.TN)(some, ports.ranges), gone)
+            : gone;
+        const ports = told.length === 0 ? null : (0,port_ranges/* portSet */.S9)(protocol, told);
+        lost.push({ ports, byNobody, satisfies: requirementsIn([segment]) });
         const rest = (0,port_ranges/* rangesWithout */.TN)(ranges, holes[protocol]);
         return rest.length === 0 ? [] : [{ ...segment, ports: (0,port_ranges/* portSet */.S9)(protocol, rest) }];
     });
     return { segments: left, lost };
 }
-function portsText(ports) {
-    const ranges = ports.ranges.map(port_ranges/* rangeText */.lq).join(', ');
-    return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
-}
-function note(lost, range, { text, count, satisfies }) {
+function note(lost, range, text, count, { satisfies }) {
     const known = (0,get_or_create/* getOrCreate */.I)(lost, text, () => ({ ports: 0n, hosts: new Set(), satisfies: new Set() }));
     for (const requirement of satisfies)
         known.satisfies.add(requirement);
@@ -9731,12 +9844,9 @@ function requirementsIn(segments) {
         .filter(({ entry }) => entry.expected !== 'observe');
     return [...new Set(judged.flatMap(({ satisfies = [] }) => satisfies))];
 }
-function hostsOf({ family, first, last, segments }) {
-    const names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
-    if (names.size > 0)
-        return [...names];
-    const low = (0,address_text/* addressText */.G)(family, first);
-    return [first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`];
+function hostsOf(range) {
+    const names = new Set(range.segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
+    return names.size > 0 ? [...names] : [addressesText(range)];
 }
 
 // EXTERNAL MODULE: ./build/base/fnv1a64.js
@@ -9909,7 +10019,7 @@ function keepShard(bounded, shard, budget) {
     const weighing = new work_budget/* WorkBudget */.n();
     const networks = claims.filter(({ host }) => host === null);
     const all = rangesOf(networks, [], weighing);
-    const asked = withoutBlindSpots(all, view.vantage, weighing).ranges;
+    const asked = withoutBlindSpots(all, policy.vantages, view.vantage, weighing).ranges;
     const tooLarge = overWhole(asked, policy);
     if (tooLarge !== null)
         return { mistake: tooLarge };
@@ -10167,10 +10277,10 @@ function countsByHost(ranges) {
 function subtract(decided, budget) {
     const { policy, view } = decided;
     const only = new OnlyFilter(view.only);
-    const seen = (ranges) => withoutBlindSpots(only.keepRanges(ranges), view.vantage, budget);
+    const seen = (ranges) => withoutBlindSpots(only.keepRanges(ranges), policy.vantages, view.vantage, budget);
     const whole = seen(decided.ranges);
     const { claims, crowded } = withoutCrowds(decided.claims, planned_range_probesOf(whole.ranges), ceilingOf(policy), (some) => planned_range_probesOf(seen(rangesOf(some, view.only, budget)).ranges));
-    const { ranges, unwatched } = crowded.length === 0 ? whole : seen(rangesOf(claims, view.only, budget));
+    const { ranges, unwatched, seenByNobody } = crowded.length === 0 ? whole : seen(rangesOf(claims, view.only, budget));
     const hosts = only.keepHosts({ ...decided, unresolved: [...decided.unresolved, ...crowded] });
     return {
         ...decided,
@@ -10178,6 +10288,7 @@ function subtract(decided, budget) {
         claims,
         ranges,
         unwatched,
+        seenByNobody,
         unusedOnly: only.unused(),
         openLeftOut: view.only.length === 0 ? [] : openLeftOut(decided.ranges, ranges),
         subtractWarnings: leftOutWarnings({ unwatched }, view),
@@ -10226,8 +10337,8 @@ function isOf({ address, family, device }, element) {
     return element.family === family && element.first <= bits && bits <= element.last;
 }
 
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 145 modules
-var read_policies = __nccwpck_require__(7418);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 146 modules
+var read_policies = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
@@ -10697,7 +10808,7 @@ async function policyJsonSchema() {
 
 /***/ }),
 
-/***/ 7418:
+/***/ 1774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10745,8 +10856,10 @@ function mistakeOf(text, at) {
         return `${at} is a URL, not a host. Write the host alone.`;
     if (host.includes('*'))
         return `${at} is a wildcard, not a host. Write each name.`;
+    if (/["'`]/.test(host))
+        return `${at} is a text with a quotation mark, not a host. Write the host alone.`;
     if (/[\s,;|]/.test(host))
-        return `${at} is more than one word, not one host.`;
+        return `${at} is not one host: it has a blank, a comma, \`;\` or \`|\` in it.`;
     if (/^[^:]+:\d+$|^\[[^\]]*\](?::\d+)?$/.test(host))
         return `${at} is a host with a port or brackets. Write the host alone.`;
     const [base = '', ...prefix] = host.split('/');
@@ -11220,10 +11333,10 @@ class LinesOf {
 function elementsOfText(text, file) {
     if (!/^\s*[[{]/.test(text))
         return { elements: linesOfText(text, file) };
-    const message = `${placeText(file)} looks like JSON, and \`hosts-in\` names it as a text file.`;
+    const message = `${placeText(file)} begins like JSON, and \`hosts-in\` names it as a text file.`;
     return {
         message,
-        help: 'name the list in it: `./outputs.json#/web_ips/value`, or `./outputs.json#` for the whole file',
+        help: 'if it is JSON, name the list in it: `./outputs.json#/web_ips/value`, or `./outputs.json#` for the whole file; a text file has one host a line, and no sections such as `[web]`',
     };
 }
 const HIDDEN_LINE = /[\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
@@ -23100,6 +23213,86 @@ function addressesOf({ pattern }) {
     return pattern.kind === 'addresses' ? Number(pattern.last - pattern.first + 1n) : 1;
 }
 
+// EXTERNAL MODULE: ./build/model/blind-spots/shared-blind-spots.js
+var shared_blind_spots = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-unseen.js
+
+
+
+function findSeenByNobody(policy, entrySpans) {
+    const told = new Set();
+    for (const item of policy.hosts) {
+        for (const entry of item.entries) {
+            if (entry.expected === 'observe' || told.has(entry))
+                continue;
+            const message = whyUnseen(policy, item, entry);
+            if (message === null)
+                continue;
+            told.add(entry);
+            const place = entrySpans.get(entry);
+            place?.diagnostics.warn(place.span, 'seen-by-nobody', message, 'check it from a vantage that sees it; what nobody has to check is `observe`');
+        }
+    }
+}
+function whyUnseen({ vantages }, item, entry) {
+    const names = bothFrom(item, entry);
+    const from = names === null ? null : [...names];
+    const judging = vantages.filter(({ name, openOnly }) => !openOnly && (names === null || names.has(name)));
+    if (judging.length === 0)
+        return null;
+    const { protocol } = entry.ports;
+    const ranges = decidedIn(item, entry);
+    if (ranges.length === 0)
+        return null;
+    const udp = protocol === 'udp' ? '/udp' : '';
+    for (const family of surelyAsked(item)) {
+        const several = (0,shared_blind_spots/* blindSpotsOfSeveral */.g)(vantages, from, family);
+        const all = (0,shared_blind_spots/* blindSpotsOf */.M)(judging, family);
+        if (several?.isFamily || all.isFamily)
+            return `No vantage that judges this has IPv${family}, so nobody checks it there.`;
+        const unseen = (0,port_ranges/* sharedRanges */.Q)(ranges, several?.ports[protocol] ?? []);
+        if (unseen.length > 0)
+            return `No vantage that could judge this sees port ${(0,port_ranges/* rangesText */.OM)(unseen)}${udp} (\`cannot-see\`), so nobody checks that.`;
+        if ((0,port_ranges/* areWithin */.aP)(ranges, all.ports[protocol]))
+            return `The only vantage that judges this, \`${all.vantages.join('')}\`, cannot see any of it (\`cannot-see\`), so nobody checks it.`;
+    }
+    return null;
+}
+function decidedIn(item, { ports, from }) {
+    const narrower = item.entries.filter((one) => one.ports.protocol === ports.protocol &&
+        one.ports.count < ports.count &&
+        (one.from === null || one.from === from));
+    return (0,port_ranges/* rangesWithout */.TN)(ports.ranges, (0,port_ranges/* unitedRanges */.kj)(narrower.flatMap((one) => one.ports.ranges)));
+}
+function surelyAsked({ hosts, family }) {
+    const ofName = family === 'ipv6' ? 6 : 4;
+    return [...new Set(hosts.map(({ pattern }) => (pattern.kind === 'name' ? ofName : pattern.family)))];
+}
+function findIdleVantages(files, { vantages, hosts }) {
+    for (const vantage of vantages) {
+        if (hosts.some((item) => judgesFrom(vantage, item)))
+            continue;
+        const place = files.flatMap((file) => [...file.vantages].filter(([name]) => name === vantage.name)).at(-1)?.[1];
+        place?.diagnostics.warn(place.span, 'idle-vantage', `Nothing is judged from the vantage \`${vantage.name}\`: a run from there ends with an error, and a merge waits for its report forever.`, `name \`${vantage.name}\` in a \`from\`, or remove it from \`vantages\``);
+    }
+}
+function judgesFrom(vantage, item) {
+    if (item.from !== null && !item.from.includes(vantage.name))
+        return false;
+    if (item.resolvesTo !== null)
+        return true;
+    return item.entries.some(({ expected, from, ports }) => expected !== 'observe' &&
+        !(vantage.openOnly && expected === 'open') &&
+        (from === null || from.includes(vantage.name)) &&
+        item.hosts.some(({ pattern }) => {
+            const families = pattern.kind === 'name' ? vantage.families : [pattern.family];
+            return families.some((family) => {
+                const { isFamily, ports: blind } = (0,shared_blind_spots/* blindSpotsOf */.M)([vantage], family);
+                return !isFamily && !(0,port_ranges/* areWithin */.aP)(ports.ranges, blind[ports.protocol]);
+            });
+        }));
+}
+
 ;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-waiver-dates.js
 
 const WARN_DAYS = 14;
@@ -23301,6 +23494,7 @@ function isOneSlip(a, b) {
 
 
 
+
 const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
 const PACE_KEYS = ['rate', 'per-host', 'duration'];
@@ -23339,8 +23533,11 @@ function parsePolicies(sources, options = {}) {
             if (files.every((file) => foundIn(file).every(({ level }) => level !== 'error'))) {
                 if (!waits(['controls']))
                     findLoneControls(parsed, policy);
-                if (!hostFiles.wasWithheld && !waits(ASKING_KEYS))
+                if (!hostFiles.wasWithheld && !waits(ASKING_KEYS)) {
                     findNeverProven(policy, entrySpans);
+                    findSeenByNobody(policy, entrySpans);
+                    findIdleVantages(parsed, policy);
+                }
             }
         }
         if (today !== undefined)
@@ -23424,6 +23621,10 @@ function parse_shard_bad(message, help) {
 
 
 
+function parse_run_inputs_twice(name) {
+    const message = `The variable \`${name}\` is given twice, with two values.`;
+    return { code: 'bad-variable', message, help: 'give it once; one value may hold several, with commas between them' };
+}
 function parseRunInputs({ variables = [], scope = [], only = [], shard = null, source = [] }) {
     const diagnostics = [];
     const suggest = serviceSuggester();
@@ -23432,6 +23633,8 @@ function parseRunInputs({ variables = [], scope = [], only = [], shard = null, s
         const read = parseAssignment(text);
         if (typeof read === 'string')
             diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, help: ONE_LINE }, 'variables'));
+        else if ((values.get(read.name) ?? read.value) !== read.value)
+            diagnostics.push(mistake(parse_run_inputs_twice(read.name), 'variables'));
         else
             values.set(read.name, read.value);
     }
@@ -24841,6 +25044,39 @@ function bareText(text) {
 
 /***/ }),
 
+/***/ 9473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ blindSpotsOf),
+/* harmony export */   g: () => (/* binding */ blindSpotsOfSeveral)
+/* harmony export */ });
+/* harmony import */ var _port_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(733);
+
+function blindSpotsOfSeveral(vantages, from, family) {
+    const all = vantages.filter(({ openOnly }) => !openOnly);
+    const judging = all.filter(({ name }) => from === null || from.includes(name));
+    const watching = judging.length > 1 ? judging : all;
+    return watching.length < 2 ? null : blindSpotsOf(watching, family);
+}
+function blindSpotsOf(vantages, family) {
+    const having = vantages.filter(({ families }) => families.includes(family));
+    return {
+        vantages: vantages.map(({ name }) => name),
+        isFamily: having.length === 0,
+        ports: { tcp: blindOf(having, 'tcp'), udp: blindOf(having, 'udp') },
+    };
+}
+function blindOf([first, ...others], protocol) {
+    const holes = ({ cannotSee }) => (0,_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .unitedRanges */ .kj)(cannotSee.filter((ports) => ports.protocol === protocol).flatMap(({ ranges }) => ranges));
+    if (first === undefined)
+        return [];
+    return others.reduce((shared, one) => (0,_port_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedRanges */ .Q)(shared, holes(one)), holes(first));
+}
+
+
+/***/ }),
+
 /***/ 8849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24869,6 +25105,7 @@ const TABLE = {
     'deaf-vantage': { of: 'this-machine', came: 'silence' },
     'dns-failed': { of: 'nobody', came: 'nothing' },
     'out-of-scope': { of: 'nobody', came: 'nothing' },
+    'cannot-see': { of: 'nobody', came: 'nothing' },
     cancelled: { of: 'nobody', came: 'nothing' },
     'out-of-time': { of: 'nobody', came: 'nothing' },
     'not-covered': { of: 'nobody', came: 'nothing' },
@@ -24920,6 +25157,7 @@ const [OPENS = ''] = opensAlone('').split(' from ');
 function isOpenOnly({ warnings }) {
     return warnings.some((warning) => warning.startsWith(OPENS));
 }
+const BY_RUN = 'outside the scope of this run';
 function whyIncomplete(report, verdicts) {
     const { shard } = report;
     if (shard !== null)
@@ -24927,6 +25165,9 @@ function whyIncomplete(report, verdicts) {
     const unfinished = whyUnfinished(report, verdicts);
     if (unfinished === 'only-a-part')
         return { reason: unfinished, detail: '' };
+    for (const { cause, explanation } of verdicts)
+        if (cause === 'out-of-scope' && explanation?.includes(BY_RUN))
+            return { reason: 'outside-scope', detail: '' };
     if (report.vantages === undefined && isOpenOnly(report))
         return { reason: 'open-only', detail: '' };
     return unfinished === null ? null : { reason: unfinished, detail: '' };
@@ -25186,10 +25427,10 @@ const DEFAULT_LIMITS = {
 /* harmony export */   S9: () => (/* binding */ portSet),
 /* harmony export */   TN: () => (/* binding */ rangesWithout),
 /* harmony export */   Ws: () => (/* binding */ countPorts),
+/* harmony export */   aP: () => (/* binding */ areWithin),
 /* harmony export */   kj: () => (/* binding */ unitedRanges),
 /* harmony export */   lq: () => (/* binding */ rangeText)
 /* harmony export */ });
-/* unused harmony export areWithin */
 const LOWEST = 1;
 const HIGHEST = 65_535;
 function unitedRanges(ranges) {
@@ -25635,6 +25876,8 @@ var words = __nccwpck_require__(3596);
 var sources_of_hosts = __nccwpck_require__(6356);
 // EXTERNAL MODULE: ./build/plan/satisfies.js
 var plan_satisfies = __nccwpck_require__(3314);
+// EXTERNAL MODULE: ./build/plan/view.js
+var view = __nccwpck_require__(1026);
 // EXTERNAL MODULE: ./build/plan/work-budget.js
 var work_budget = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
@@ -25842,6 +26085,7 @@ class Agreeing {
 
 
 
+
 const STEPS_A_ENTRY = 8;
 function segmentsOf(claims, budget = new work_budget/* WorkBudget */.n()) {
     let steps = 0;
@@ -25876,7 +26120,7 @@ function segmentsOfProtocol(protocol, claims, budget) {
 }
 function keyOf(winners) {
     return winners
-        .map(({ order, applied: { evidence, addresses, entry, satisfies = [] } }) => [order, evidence, addresses, entry.speaks, ...satisfies].join(' '))
+        .map(({ order, applied: { evidence, addresses, entry, from, satisfies = [] } }) => [order, evidence, addresses, entry.speaks, from?.join('/'), ...satisfies].join(' '))
         .join();
 }
 function portsOf(protocol, ranges, [winner]) {
@@ -25888,8 +26132,16 @@ function candidateOf({ item, reference, host, size }, entry, order) {
     const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
     const source = (host === null ? (0,sources_of_hosts/* sourcesOf */.u)(item) : reference.source) ?? null;
     const evidence = entry.evidence ?? item.evidence;
-    const from = source === null ? {} : { source };
-    const applied = { host, entry, evidence, addresses, ...from, ...(0,plan_satisfies/* satisfyingEntry */.ax)(item, entry) };
+    const of = source === null ? {} : { source };
+    const applied = {
+        host,
+        entry,
+        evidence,
+        addresses,
+        ...of,
+        ...judgedFrom(item, entry),
+        ...(0,plan_satisfies/* satisfyingEntry */.ax)(item, entry),
+    };
     return { applied, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
 }
 function mostSpecific(active) {
@@ -25919,8 +26171,16 @@ function merged(first, other) {
     const { speaks } = other.entry;
     const entry = speaks === null || applied.entry.speaks !== null ? applied.entry : { ...applied.entry, speaks };
     const satisfies = satisfying([applied.satisfies, other.satisfies]);
-    return { ...first, applied: { ...applied, entry, evidence, addresses, ...satisfies } };
+    const { from: own, ...rest } = applied;
+    const from = own && other.from ? { from: [...new Set([...own, ...other.from])] } : {};
+    return { ...first, applied: { ...rest, entry, evidence, addresses, ...from, ...satisfies } };
 }
+function judgedFrom(item, entry) {
+    if (item.from === null && entry.from === null)
+        return NOWHERE_NAMED;
+    return { from: (0,view/* namesBoth */.KS)(item.from, entry.from, []) };
+}
+const NOWHERE_NAMED = {};
 function append(ranges, range) {
     const last = ranges.at(-1);
     if (last !== undefined && last.last + 1 === range.first)
@@ -25986,6 +26246,7 @@ function requirementsOf(hosts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ isJudgedFrom),
+/* harmony export */   KS: () => (/* binding */ namesBoth),
 /* harmony export */   Zs: () => (/* binding */ usesFrom),
 /* harmony export */   iI: () => (/* binding */ controlsSeen),
 /* harmony export */   m2: () => (/* binding */ entriesSeen),
@@ -26007,6 +26268,11 @@ function entriesSeen(item, view) {
     return item.entries.every(({ from }) => from === null)
         ? item.entries
         : item.entries.filter(({ from }) => isJudgedFrom(view, from));
+}
+function namesBoth(item, entry, all) {
+    if (item === null || entry === null)
+        return item ?? entry ?? all;
+    return item.filter((name) => entry.includes(name));
 }
 const BOTH_FAMILIES = [4, 6];
 function familiesOf({ family }) {
@@ -26184,6 +26450,7 @@ function bad(message, help) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ withoutPlaces),
+/* harmony export */   IY: () => (/* binding */ hasEmptyPiece),
 /* harmony export */   Kr: () => (/* binding */ inlinePolicy),
 /* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
@@ -26195,10 +26462,20 @@ function inlinePolicy(file, { hosts, ...states }) {
     return { file, inline: true, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
 }
 function listOf(text) {
-    return text
-        .split(/[\n,]/)
-        .map((piece) => piece.trim())
-        .filter((piece) => piece !== '');
+    return piecesOf(text).filter((piece) => piece !== '');
+}
+function hasEmptyPiece(text) {
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return lines.some((line, at) => piecesOf(at < lines.length - 1 ? withoutLastComma(line) : line).includes(''));
+}
+function withoutLastComma(line) {
+    return line.endsWith(',') ? line.slice(0, -1) : line;
+}
+function piecesOf(text) {
+    return text.split(/[\n,]/).map((piece) => piece.trim());
 }
 function withoutPlaces(diagnostics, sources) {
     const made = new Set(sources.flatMap(({ file, inline }) => (inline === true ? [file] : [])));
@@ -39008,6 +39285,7 @@ const WORDS = {
     'deaf-vantage': 'silence that proves nothing',
     'dns-failed': 'name not resolved',
     'out-of-scope': 'out of scope',
+    'cannot-see': 'seen from no vantage',
     cancelled: 'cancelled',
     'out-of-time': 'out of time',
     'not-covered': 'not covered by the scan',
@@ -70077,7 +70355,7 @@ function workflowPath({ repository, workflow, workflowRef }) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   rs: () => (/* binding */ OF_FRESH)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1622);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6132);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4595);
 /* harmony import */ var _issue_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2276);
@@ -70114,7 +70392,7 @@ function readInputs(read) {
         inline,
         vantage: read('vantage') || null,
         variables: linesOf(read('variables')),
-        scope: (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read('scope')),
+        scope: wholeList('scope', read('scope')),
         only: linesOf(read('only')),
         shard: read('shard') || null,
         source: linesOf(read('source')),
@@ -70164,9 +70442,14 @@ function issueExtras(read) {
     return extras;
 }
 const STATES = ['open', 'blocked', 'closed', 'filtered'];
+function wholeList(name, text) {
+    if ((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEmptyPiece */ .IY)(text))
+        throw new InputError(`input \`${name}\` has a comma with nothing before or after it: write each value once, and leave none empty`);
+    return (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(text);
+}
 function inlineLists(read) {
-    const hosts = (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read('hosts'));
-    const states = STATES.map((state) => [state, (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read(state))]).filter(([, ports]) => ports.length > 0);
+    const hosts = wholeList('hosts', read('hosts'));
+    const states = STATES.map((state) => [state, wholeList(state, read(state))]).filter(([, ports]) => ports.length > 0);
     const [first] = states;
     if (hosts.length === 0 && first === undefined)
         return null;
@@ -70220,7 +70503,7 @@ function list(choices) {
 /* harmony export */   M: () => (/* binding */ OF_ISSUE),
 /* harmony export */   p: () => (/* binding */ readIssueExtras)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1622);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6132);
 
 const LONGEST_LABEL = 50;
 const MOST_ASSIGNEES = 10;
@@ -70552,6 +70835,8 @@ var most_severe_text = __nccwpck_require__(3853);
 var new_violations = __nccwpck_require__(3521);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __nccwpck_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
+var scan_methodology = __nccwpck_require__(4205);
 // EXTERNAL MODULE: ./build/report/text/run-extent-text.js
 var run_extent_text = __nccwpck_require__(5764);
 // EXTERNAL MODULE: ./build/report/text/vantages-text.js
@@ -70572,8 +70857,10 @@ var vantages_text = __nccwpck_require__(8445);
 
 
 
+
 const LONGEST_HEADLINE = 200;
 const LONGEST_CAVEAT = 70;
+const LONGEST_SCAN = 110;
 const LONGEST_PLACE = 50;
 const FINDING = 80;
 const SHORTEST_FINDING = 30;
@@ -70632,15 +70919,21 @@ function firstOf({ verdicts }, isMeant) {
 function caveatTexts(report) {
     const missing = (0,merged_facts/* missingText */.q)(report);
     const count = (0,vantage_columns/* missingReports */.ej)(report).length;
+    const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const parts = [
         ...((0,partial_run/* isNarrowed */.Jf)(report) ? ['Only a part of the policy was checked.'] : []),
         ...(report.vantages === undefined && (0,partial_run/* isOpenOnly */.ji)(report) ? ['Only open ports are judged from here.'] : []),
     ];
+    const [scanInFull, scanInShort] = scan === null ? [[], []] : [[sentence((0,clip/* clip */.$Q)(chat(`Ports ${scan}`), LONGEST_SCAN))], ['Judged from a scan.']];
     if (missing === null)
-        return { inFull: parts, inShort: parts };
+        return { inFull: [...scanInFull, ...parts], inShort: [...scanInShort, ...parts] };
     return {
-        inFull: [(0,clip/* clip */.$Q)(chat(missing), LONGEST_CAVEAT), ...parts],
-        inShort: [count === 1 ? 'One report is missing.' : `${(0,numbers_and_lists/* grouped */.zD)(count)} reports are missing.`, ...parts],
+        inFull: [(0,clip/* clip */.$Q)(chat(missing), LONGEST_CAVEAT), ...scanInFull, ...parts],
+        inShort: [
+            count === 1 ? 'One report is missing.' : `${(0,numbers_and_lists/* grouped */.zD)(count)} reports are missing.`,
+            ...scanInShort,
+            ...parts,
+        ],
     };
 }
 function placeText(report) {
@@ -70782,8 +71075,6 @@ var model_report = __nccwpck_require__(847);
 var machines = __nccwpck_require__(2786);
 // EXTERNAL MODULE: ./build/report/text/methodology/merge-methodology.js
 var merge_methodology = __nccwpck_require__(8298);
-// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
-var scan_methodology = __nccwpck_require__(4205);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __nccwpck_require__(4547);
 // EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
@@ -70950,6 +71241,8 @@ function withMore(host, machines) {
 }
 function portsInShort(group) {
     const [place] = group.places;
+    if (group.verdict.cause === 'cannot-see')
+        return 'unseen ports';
     if (group.verdict.ports === null)
         return group.verdict.state === null ? 'the name' : 'all ports';
     if (place === undefined || (0,group_texts/* portSets */.dt)(group, MOST_PORTS).length > 1)
@@ -72201,8 +72494,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 158 modules
-var audit = __nccwpck_require__(1622);
+// EXTERNAL MODULE: ./build/audit.js + 160 modules
+var audit = __nccwpck_require__(6132);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: external "node:fs"
@@ -82858,8 +83151,8 @@ var read_workflow = __nccwpck_require__(5901);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 158 modules
-var audit = __nccwpck_require__(1622);
+// EXTERNAL MODULE: ./build/audit.js + 160 modules
+var audit = __nccwpck_require__(6132);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js

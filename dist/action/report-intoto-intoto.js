@@ -149,6 +149,8 @@ function caseStatement(verdict) {
         return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
     if (cause === 'no-report')
         return 'has a report';
+    if (cause === 'cannot-see')
+        return 'is checked from a vantage';
     if (cause === 'dns-failed')
         return 'DNS resolves the name';
     return cause === 'out-of-scope' ? 'may be asked' : 'can be checked';

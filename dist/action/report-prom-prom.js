@@ -88,6 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 var change_words = __webpack_require__(262);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __webpack_require__(3596);
+// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
+var policy_place = __webpack_require__(1597);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
 ;// CONCATENATED MODULE: ./build/report/prom/metrics-text.js
@@ -211,6 +213,7 @@ function secondsOf(time) {
 
 
 
+
 const MOST_REQUIREMENTS = 500;
 function prom(report) {
     const common = commonLabels(report);
@@ -244,7 +247,7 @@ function gauge(name, help, samples) {
 }
 function commonLabels({ policies, shard }) {
     return {
-        policy: labelValue(policies.map(({ path }) => path).join(', ')),
+        policy: labelValue(policies.map(({ path }) => (0,policy_place/* policyText */.MJ)(path)).join(', ')),
         ...(shard === null ? {} : { shard: `${shard.index}/${shard.of}` }),
     };
 }

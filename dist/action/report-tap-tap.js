@@ -34,6 +34,8 @@ function caseStatement(verdict) {
         return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
     if (cause === 'no-report')
         return 'has a report';
+    if (cause === 'cannot-see')
+        return 'is checked from a vantage';
     if (cause === 'dns-failed')
         return 'DNS resolves the name';
     return cause === 'out-of-scope' ? 'may be asked' : 'can be checked';
@@ -122,12 +124,18 @@ function withoutBrace(line) {
 var merged_facts = __webpack_require__(2665);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __webpack_require__(1463);
 // EXTERNAL MODULE: ./build/report/text/green-basis.js
 var green_basis = __webpack_require__(4956);
+// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
+var scan_methodology = __webpack_require__(4205);
 // EXTERNAL MODULE: ./build/report/text/places/policy-place.js
 var policy_place = __webpack_require__(1597);
 // EXTERNAL MODULE: ./build/report/text/run-extent-text.js
 var run_extent_text = __webpack_require__(5764);
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __webpack_require__(4547);
 // EXTERNAL MODULE: ./build/model/report.js
 var model_report = __webpack_require__(847);
 // EXTERNAL MODULE: ./build/report/rows/cases/case-text.js
@@ -216,6 +224,9 @@ function diagnosticText(verdict, { sameAs, isNew }) {
 
 
 
+
+
+
 const PIECE = 100_000;
 const MOST_WARNINGS = 100;
 function* lines(report) {
@@ -233,7 +244,8 @@ function planLine({ verdicts, shard }) {
     return shard === null ? '1..1\n' : '1..0 # SKIP nothing is to be asked by this shard\n';
 }
 function comments(report) {
-    const shard = (0,run_extent_text/* shardText */.eG)(report);
+    const { drift, wait } = report;
+    const [scan, shard] = [(0,scan_methodology/* scanText */.Ff)(report), (0,run_extent_text/* shardText */.eG)(report)];
     const missing = (0,merged_facts/* missingText */.q)(report);
     const warnings = (0,run_extent_text/* listedWarnings */.vV)(report);
     const rest = warnings.length - MOST_WARNINGS;
@@ -246,8 +258,11 @@ function comments(report) {
             ...report.policies.map(({ path }) => (0,policy_place/* policyText */.MJ)(path)),
             `port-policy ${report.tool.version}`,
         ].join(' · '),
+        ...(scan === null ? [] : [`The ports were ${scan}.`]),
         ...(missing === null ? [] : [missing]),
         ...(0,run_extent_text/* shardCaveats */.Ab)(report),
+        ...(drift === null ? [] : [`Since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}.`]),
+        ...(wait === null ? [] : [(0,wait_text/* waitText */.L)(wait)]),
         ...warnings.slice(0, MOST_WARNINGS).map((warning) => `Warning: ${warning}`),
         ...(rest > 0 ? [`Warnings left out here: ${rest}`] : []),
     ];

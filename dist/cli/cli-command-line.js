@@ -2,7 +2,7 @@
 exports.id = "cli-command-line";
 exports.ids = ["cli-command-line"];
 exports.modules = {
-	4028: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4496: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => audit,
 			au: () => did_you_mean.a,
@@ -316,6 +316,19 @@ exports.modules = {
 			if (host === outside) return outside.includes("-") ? "These addresses" : "This address";
 			return outside;
 		}
+		function explainSeenByNobody({ host, address, what, family, vantages }) {
+			let where = address === null || address === host ? host : `${host} (${address})`;
+			let names = listed(vantages.map((name) => `\`${name}\``));
+			if (family === null) return {
+				explanation: `Nobody checks ${what} on ${where}: ${names} have it under \`cannot-see\` in the policy, and each leaves it to the others.`,
+				advice: `Check ${what} from a vantage whose network lets it through, or take it out of \`cannot-see\`. If nobody has to check it, move it to \`observe\`.`
+			};
+			let isName = address !== null && host !== address;
+			return {
+				explanation: `Nobody checks ${where}: ${names} do not have ${what} by the policy (\`family\`, \`cannot-see\`), and each leaves it to the others.`,
+				advice: isName ? `Check it from a vantage that has ${what}. If ${what} is not meant, write \`family: ipv${family === 6 ? 4 : 6}\` at the host or under \`defaults\`.` : `Check it from a vantage that has ${what}. If nobody has to check it, take it out of the policy.`
+			};
+		}
 		var causes = __webpack_require__(8849);
 		var udp_services = __webpack_require__(315);
 		let TABLE = {
@@ -483,6 +496,22 @@ exports.modules = {
 				rule: ruleAt(out.position),
 				...sourceIn(out.source),
 				...satisfying(out.satisfies, ordered)
+			};
+		}
+		function verdictOfSeenByNobody(unseen, vantage, ordered = asGiven) {
+			return {
+				...NO_PORT,
+				host: unseen.host,
+				address: unseen.address,
+				vantage,
+				state: "unknown",
+				cause: "cannot-see",
+				verdict: "inconclusive",
+				severity: null,
+				...explainSeenByNobody(unseen),
+				rule: ruleAt(unseen.position),
+				...sourceIn(unseen.source),
+				...satisfying(unseen.satisfies, ordered)
 			};
 		}
 		function verdictsOfNameCheck(check, vantage, ordered = asGiven) {
@@ -702,6 +731,7 @@ exports.modules = {
 			"deaf-vantage": "silence that nothing vouches for",
 			"dns-failed": "a failure of DNS",
 			"out-of-scope": "an address out of scope",
+			"cannot-see": "what no vantage sees",
 			cancelled: "the end of the run",
 			"out-of-time": "the end of the time that the run had",
 			"not-covered": "a scan that does not cover it",
@@ -1146,6 +1176,10 @@ exports.modules = {
 			"out-of-scope": () => ({
 				explanation: "This address is outside the scope, so it was not probed.",
 				advice: "If it may be probed, add it to the scope. If not, take it out of the policy."
+			}),
+			"cannot-see": () => ({
+				explanation: "No vantage of the policy sees this, so nobody checked it.",
+				advice: "Check it from a vantage whose network lets it through."
 			}),
 			cancelled: () => ({
 				explanation: "The run was stopped before this port had its turn.",
@@ -1945,6 +1979,7 @@ exports.modules = {
 					this.#order.at(verdict.host, verdict.address, null).add(0, verdict);
 				};
 				for (let out of plan.outOfScope) give(verdictOfOutOfScope(out, vantage, this.#ordered));
+				for (let unseen of plan.seenByNobody ?? []) give(verdictOfSeenByNobody(unseen, vantage, this.#ordered));
 				for (let check of plan.nameChecks) for (let verdict of verdictsOfNameCheck(check, vantage, this.#ordered)) give(verdict);
 				for (let unresolved of plan.unresolved) give(verdictOfUnresolved(unresolved, vantage, this.#ordered));
 				let totals = this.#tally.totals();
@@ -7535,7 +7570,7 @@ exports.modules = {
 		}
 		var plan_mistakes = __webpack_require__(1300);
 		function count_count(subtracted, budget, { mayObserveOnly = !1 } = {}) {
-			let { policy, view, unresolved, outOfScope, nameChecks, unwatched, unusedOnly, openLeftOut } = subtracted;
+			let { policy, view, unresolved, outOfScope, nameChecks, unwatched, seenByNobody, unusedOnly, openLeftOut } = subtracted;
 			let { plannedControls: controls, unaskedControls } = subtracted;
 			if (budget.isSpent) return {
 				plan: null,
@@ -7560,7 +7595,10 @@ exports.modules = {
 				controls,
 				unaskedControls
 			};
-			let left = openLeftOut.length === 0 ? {} : { openLeftOut };
+			let left = {
+				...openLeftOut.length === 0 ? {} : { openLeftOut },
+				...seenByNobody.length === 0 ? {} : { seenByNobody }
+			};
 			let plan = {
 				addresses,
 				...told,
@@ -7625,7 +7663,7 @@ exports.modules = {
 			for (let item of hosts) {
 				item.resolvesTo !== null && add(item.satisfies, item.from ?? all);
 				for (let [entry, from] of judgedEntries(item)) {
-					let names = namesBoth(item.from, from, all);
+					let names = (0, view.KS)(item.from, from, all);
 					add(item.satisfies, names);
 					add(entry.satisfies, names);
 				}
@@ -7636,10 +7674,6 @@ exports.modules = {
 			let kinds = new Map();
 			for (let entry of entries) entry.expected !== "observe" && (0, get_or_create.I)(kinds, entry.satisfies, () => new Map()).set(entry.from, entry);
 			return [...kinds.values()].flatMap((byFrom) => [...byFrom].map(([from, entry]) => [entry, from]));
-		}
-		function namesBoth(a, b, all) {
-			if (a === null || b === null) return a ?? b ?? all;
-			return a.filter((name) => b.includes(name));
 		}
 		function vantagePart(names, { vantage }) {
 			let others = names.filter((name) => name !== vantage?.name);
@@ -7688,7 +7722,7 @@ exports.modules = {
 		}
 		var resolve = __webpack_require__(3699);
 		var address_ranges = __webpack_require__(4309);
-		var vantage_blind_spots = __webpack_require__(4832);
+		var vantage_blind_spots = __webpack_require__(8684);
 		var work_budget = __webpack_require__(9106);
 		var fnv1a64 = __webpack_require__(1291);
 		function hostShards({ shardOf }, of) {
@@ -7838,7 +7872,7 @@ exports.modules = {
 			let weighing = new work_budget.n();
 			let networks = claims.filter(({ host }) => host === null);
 			let all = (0, decide.w)(networks, [], weighing);
-			let asked = (0, vantage_blind_spots.j)(all, view.vantage, weighing).ranges;
+			let asked = (0, vantage_blind_spots.j)(all, policy.vantages, view.vantage, weighing).ranges;
 			let tooLarge = (0, ceilings.uR)(asked, policy);
 			if (tooLarge !== null) return { mistake: tooLarge };
 			if (weighing.isSpent) return { mistake: (0, ceilings.qV)(policy) };
@@ -8017,10 +8051,10 @@ exports.modules = {
 		function subtract(decided, budget) {
 			let { policy, view } = decided;
 			let only = new OnlyFilter(view.only);
-			let seen = (ranges) => (0, vantage_blind_spots.j)(only.keepRanges(ranges), view.vantage, budget);
+			let seen = (ranges) => (0, vantage_blind_spots.j)(only.keepRanges(ranges), policy.vantages, view.vantage, budget);
 			let whole = seen(decided.ranges);
 			let { claims, crowded } = (0, crowded_names.p)(decided.claims, (0, planned_range.p)(whole.ranges), (0, ceilings.tO)(policy), (some) => (0, planned_range.p)(seen((0, decide.w)(some, view.only, budget)).ranges));
-			let { ranges, unwatched } = crowded.length === 0 ? whole : seen((0, decide.w)(claims, view.only, budget));
+			let { ranges, unwatched, seenByNobody } = crowded.length === 0 ? whole : seen((0, decide.w)(claims, view.only, budget));
 			let hosts = only.keepHosts({
 				...decided,
 				unresolved: [...decided.unresolved, ...crowded]
@@ -8031,6 +8065,7 @@ exports.modules = {
 				claims,
 				ranges,
 				unwatched,
+				seenByNobody,
 				unusedOnly: only.unused(),
 				openLeftOut: view.only.length === 0 ? [] : openLeftOut(decided.ranges, ranges),
 				subtractWarnings: (0, left_out_warnings.$)({ unwatched }, view)
@@ -8072,7 +8107,7 @@ exports.modules = {
 			let { bits } = (0, address_bits.gD)(address);
 			return element.family === family && element.first <= bits && bits <= element.last;
 		}
-		var read_policies = __webpack_require__(3198);
+		var read_policies = __webpack_require__(9717);
 		var resolve_or_stop = __webpack_require__(6706);
 		function strangersPace(policy) {
 			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
@@ -8467,7 +8502,7 @@ exports.modules = {
 			return (await Promise.all([__webpack_require__.e("packages-zod-2"), __webpack_require__.e("policy-policy-json-schema")]).then(__webpack_require__.bind(__webpack_require__, 5568))).policyJsonSchema();
 		}
 	}),
-	3198: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9717: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			u8: () => lint,
 			h9: () => readPolicies,
@@ -8493,7 +8528,8 @@ exports.modules = {
 			if (host.includes("${") || host.includes("{{")) return `${at} is a text with a variable, not a host. Only a policy can have variables.`;
 			if (host.includes("://")) return `${at} is a URL, not a host. Write the host alone.`;
 			if (host.includes("*")) return `${at} is a wildcard, not a host. Write each name.`;
-			if (/[\s,;|]/.test(host)) return `${at} is more than one word, not one host.`;
+			if (/["'`]/.test(host)) return `${at} is a text with a quotation mark, not a host. Write the host alone.`;
+			if (/[\s,;|]/.test(host)) return `${at} is not one host: it has a blank, a comma, \`;\` or \`|\` in it.`;
 			if (/^[^:]+:\d+$|^\[[^\]]*\](?::\d+)?$/.test(host)) return `${at} is a host with a port or brackets. Write the host alone.`;
 			let [base = "", ...prefix] = host.split("/");
 			if (prefix.length === 1 && isAddress(base)) return `${at} is an address with a prefix, and not the first address of that network. Write the network, or the address alone.`;
@@ -8907,8 +8943,8 @@ exports.modules = {
 		function elementsOfText(text, file) {
 			if (!/^\s*[[{]/.test(text)) return { elements: linesOfText(text, file) };
 			return {
-				message: `${placeText(file)} looks like JSON, and \`hosts-in\` names it as a text file.`,
-				help: "name the list in it: `./outputs.json#/web_ips/value`, or `./outputs.json#` for the whole file"
+				message: `${placeText(file)} begins like JSON, and \`hosts-in\` names it as a text file.`,
+				help: "if it is JSON, name the list in it: `./outputs.json#/web_ips/value`, or `./outputs.json#` for the whole file; a text file has one host a line, and no sections such as `[web]`"
 			};
 		}
 		let HIDDEN_LINE = /[\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
@@ -12597,6 +12633,60 @@ exports.modules = {
 		function addressesOf({ pattern }) {
 			return pattern.kind === "addresses" ? Number(pattern.last - pattern.first + 1n) : 1;
 		}
+		var shared_blind_spots = __webpack_require__(9473);
+		function findSeenByNobody(policy, entrySpans) {
+			let told = new Set();
+			for (let item of policy.hosts) for (let entry of item.entries) {
+				if (entry.expected === "observe" || told.has(entry)) continue;
+				let message = whyUnseen(policy, item, entry);
+				if (message === null) continue;
+				told.add(entry);
+				let place = entrySpans.get(entry);
+				place?.diagnostics.warn(place.span, "seen-by-nobody", message, "check it from a vantage that sees it; what nobody has to check is `observe`");
+			}
+		}
+		function whyUnseen({ vantages }, item, entry) {
+			let names = bothFrom(item, entry);
+			let from = names === null ? null : [...names];
+			let judging = vantages.filter(({ name, openOnly }) => !openOnly && (names === null || names.has(name)));
+			if (judging.length === 0) return null;
+			let { protocol } = entry.ports;
+			let ranges = decidedIn(item, entry);
+			if (ranges.length === 0) return null;
+			let udp = protocol === "udp" ? "/udp" : "";
+			for (let family of surelyAsked(item)) {
+				let several = (0, shared_blind_spots.g)(vantages, from, family);
+				let all = (0, shared_blind_spots.M)(judging, family);
+				if (several?.isFamily || all.isFamily) return `No vantage that judges this has IPv${family}, so nobody checks it there.`;
+				let unseen = (0, port_ranges.Q)(ranges, several?.ports[protocol] ?? []);
+				if (unseen.length > 0) return `No vantage that could judge this sees port ${(0, port_ranges.OM)(unseen)}${udp} (\`cannot-see\`), so nobody checks that.`;
+				if ((0, port_ranges.aP)(ranges, all.ports[protocol])) return `The only vantage that judges this, \`${all.vantages.join("")}\`, cannot see any of it (\`cannot-see\`), so nobody checks it.`;
+			}
+			return null;
+		}
+		function decidedIn(item, { ports, from }) {
+			let narrower = item.entries.filter((one) => one.ports.protocol === ports.protocol && one.ports.count < ports.count && (one.from === null || one.from === from));
+			return (0, port_ranges.TN)(ports.ranges, (0, port_ranges.kj)(narrower.flatMap((one) => one.ports.ranges)));
+		}
+		function surelyAsked({ hosts, family }) {
+			let ofName = family === "ipv6" ? 6 : 4;
+			return [...new Set(hosts.map(({ pattern }) => pattern.kind === "name" ? ofName : pattern.family))];
+		}
+		function findIdleVantages(files, { vantages, hosts }) {
+			for (let vantage of vantages) {
+				if (hosts.some((item) => judgesFrom(vantage, item))) continue;
+				let place = files.flatMap((file) => [...file.vantages].filter(([name]) => name === vantage.name)).at(-1)?.[1];
+				place?.diagnostics.warn(place.span, "idle-vantage", `Nothing is judged from the vantage \`${vantage.name}\`: a run from there ends with an error, and a merge waits for its report forever.`, `name \`${vantage.name}\` in a \`from\`, or remove it from \`vantages\``);
+			}
+		}
+		function judgesFrom(vantage, item) {
+			if (item.from !== null && !item.from.includes(vantage.name)) return !1;
+			if (item.resolvesTo !== null) return !0;
+			return item.entries.some(({ expected, from, ports }) => expected !== "observe" && !(vantage.openOnly && expected === "open") && (from === null || from.includes(vantage.name)) && item.hosts.some(({ pattern }) => (pattern.kind === "name" ? vantage.families : [pattern.family]).some((family) => {
+				let { isFamily, ports: blind } = (0, shared_blind_spots.M)([vantage], family);
+				return !isFamily && !(0, port_ranges.aP)(ports.ranges, blind[ports.protocol]);
+			})));
+		}
 		function findWaiverDates(files, today) {
 			for (let { waivers } of files) for (let { waiver, span, diagnostics } of waivers) {
 				let left = daysBetween(today, waiver.until);
@@ -12715,7 +12805,11 @@ exports.modules = {
 					waits(PACE_KEYS) || findShortDuration(parsed, policy);
 					if (files.every((file) => foundIn(file).every(({ level }) => level !== "error"))) {
 						waits(["controls"]) || findLoneControls(parsed, policy);
-						!hostFiles.wasWithheld && !waits(ASKING_KEYS) && findNeverProven(policy, entrySpans);
+						if (!hostFiles.wasWithheld && !waits(ASKING_KEYS)) {
+							findNeverProven(policy, entrySpans);
+							findSeenByNobody(policy, entrySpans);
+							findIdleVantages(parsed, policy);
+						}
 					}
 				}
 				today !== void 0 && findWaiverDates(parsed, today);
@@ -12761,6 +12855,13 @@ exports.modules = {
 				help
 			};
 		}
+		function parse_run_inputs_twice(name) {
+			return {
+				code: "bad-variable",
+				message: `The variable \`${name}\` is given twice, with two values.`,
+				help: "give it once; one value may hold several, with commas between them"
+			};
+		}
 		function parseRunInputs({ variables = [], scope = [], only = [], shard = null, source = [] }) {
 			let diagnostics = [];
 			let suggest = (0, suggest_service.N)();
@@ -12771,7 +12872,7 @@ exports.modules = {
 					code: "bad-variable",
 					message: `${read}.`,
 					help: ONE_LINE
-				}, "variables")) : values.set(read.name, read.value);
+				}, "variables")) : (values.get(read.name) ?? read.value) === read.value ? values.set(read.name, read.value) : diagnostics.push(mistake(parse_run_inputs_twice(read.name), "variables"));
 			}
 			let each = (texts, input, parse) => texts.flatMap((text) => {
 				let value = parse(text);
@@ -13336,7 +13437,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
-		var audit = __webpack_require__(4028);
+		var audit = __webpack_require__(4496);
 		var read_policy = __webpack_require__(4100);
 		var invocation = __webpack_require__(6114);
 		var complain = __webpack_require__(1059);
@@ -13624,7 +13725,7 @@ exports.modules = {
 			let meant = (0, meant_arguments.E)(command, taken, words);
 			if (meant !== null) return mistake(meant, command);
 			let [fewest, most] = spec.positionals;
-			if (taken.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
+			if (taken.length < fewest) return mistake(`${command} needs ${most > fewest ? "at least " : ""}${argumentsText(fewest)}: ${spec.usage}`, command);
 			if (taken.length > most) return mistake(`${command} takes ${argumentsText(most)}, not ${taken.length}`, command);
 			return {
 				kind: "run",
@@ -13757,7 +13858,8 @@ exports.modules = {
 				__webpack_require__.e("cli-commands-merge")
 			]).then(__webpack_require__.bind(__webpack_require__, 7658))).merge,
 			services: async () => (await __webpack_require__.e("cli-commands-services").then(__webpack_require__.bind(__webpack_require__, 3388))).services,
-			schema: async () => (await __webpack_require__.e("cli-commands-schema").then(__webpack_require__.bind(__webpack_require__, 7798))).printSchema
+			schema: async () => (await __webpack_require__.e("cli-commands-schema").then(__webpack_require__.bind(__webpack_require__, 7798))).printSchema,
+			completion: async () => (await __webpack_require__.e("cli-commands-completion").then(__webpack_require__.bind(__webpack_require__, 6881))).printCompletion
 		};
 	}),
 	6370: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -14104,6 +14206,19 @@ exports.modules = {
 				options: {},
 				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the schema is printed"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "no such schema, or another unusable argument"]],
 				examples: [["port-policy schema > port-policy.schema.json", "then: # yaml-language-server: $schema=port-policy.schema.json"]]
+			},
+			completion: {
+				usage: "port-policy completion bash|zsh|fish",
+				summary: "print a script that completes commands, options and files on TAB",
+				details: "Prints the script for a shell. It completes commands, options, the values of an option that has a fixed list, and files and folders where they belong. It never starts port-policy, and it reads no policy.",
+				positionals: [1, 1],
+				options: {},
+				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the script is printed"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "no such shell, or another unusable argument"]],
+				examples: [
+					["port-policy completion bash", "a line for ~/.bashrc: eval \"$(port-policy completion bash)\""],
+					["port-policy completion zsh", "for ~/.zshrc, after compinit: eval \"$(port-policy completion zsh)\""],
+					["port-policy completion fish > ~/.config/fish/completions/port-policy.fish", "once, for fish"]
+				]
 			}
 		};
 	}),
@@ -14117,7 +14232,7 @@ exports.modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4028);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4496);
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4595);
 		let POLICY_ENDS = [".yml", ".yaml"];
@@ -14189,7 +14304,7 @@ exports.modules = {
 		var numbers_and_lists = __webpack_require__(5607);
 		var tool = __webpack_require__(4595);
 		var external_node_fs_ = __webpack_require__(3024);
-		var audit = __webpack_require__(4028);
+		var audit = __webpack_require__(4496);
 		var read_text_file = __webpack_require__(7617);
 		function readHostFile(path, name) {
 			try {
@@ -14554,7 +14669,7 @@ exports.modules = {
 	}),
 	6090: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => auditWithProgress });
-		var audit = __webpack_require__(4028);
+		var audit = __webpack_require__(4496);
 		var expected_time_text = __webpack_require__(7575);
 		var time_limit_text = __webpack_require__(9944);
 		var tool = __webpack_require__(4595);
@@ -14702,6 +14817,7 @@ exports.modules = {
 		}
 		function portsInShort(group) {
 			let [place] = group.places;
+			if (group.verdict.cause === "cannot-see") return "unseen ports";
 			if (group.verdict.ports === null) return group.verdict.state === null ? "the name" : "all ports";
 			if (place === void 0 || (0, group_texts.dt)(group, 5).length > 1) return (0, numbers_and_lists.hS)((0, verdict_groups.wH)(group), "port");
 			return (0, terminal.F)((0, group_texts.Mf)(place, 5));
@@ -17402,6 +17518,35 @@ exports.modules = {
 			return at < 0 ? text : text.slice(0, at);
 		}
 	}),
+	9473: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => blindSpotsOf,
+			g: () => blindSpotsOfSeveral
+		});
+		var _port_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(733);
+		function blindSpotsOfSeveral(vantages, from, family) {
+			let all = vantages.filter(({ openOnly }) => !openOnly);
+			let judging = all.filter(({ name }) => from === null || from.includes(name));
+			let watching = judging.length > 1 ? judging : all;
+			return watching.length < 2 ? null : blindSpotsOf(watching, family);
+		}
+		function blindSpotsOf(vantages, family) {
+			let having = vantages.filter(({ families }) => families.includes(family));
+			return {
+				vantages: vantages.map(({ name }) => name),
+				isFamily: having.length === 0,
+				ports: {
+					tcp: blindOf(having, "tcp"),
+					udp: blindOf(having, "udp")
+				}
+			};
+		}
+		function blindOf([first, ...others], protocol) {
+			let holes = ({ cannotSee }) => (0, _port_ranges_js__WEBPACK_IMPORTED_MODULE_0__.kj)(cannotSee.filter((ports) => ports.protocol === protocol).flatMap(({ ranges }) => ranges));
+			if (first === void 0) return [];
+			return others.reduce((shared, one) => (0, _port_ranges_js__WEBPACK_IMPORTED_MODULE_0__.Q)(shared, holes(one)), holes(first));
+		}
+	}),
 	8849: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Tq: () => isAnswer,
@@ -17479,6 +17624,10 @@ exports.modules = {
 				of: "nobody",
 				came: "nothing"
 			},
+			"cannot-see": {
+				of: "nobody",
+				came: "nothing"
+			},
 			cancelled: {
 				of: "nobody",
 				came: "nothing"
@@ -17545,6 +17694,10 @@ exports.modules = {
 			let unfinished = whyUnfinished(report, verdicts);
 			if (unfinished === "only-a-part") return {
 				reason: unfinished,
+				detail: ""
+			};
+			for (let { cause, explanation } of verdicts) if (cause === "out-of-scope" && explanation?.includes("outside the scope of this run")) return {
+				reason: "outside-scope",
 				detail: ""
 			};
 			if (report.vantages === void 0 && isOpenOnly(report)) return {
@@ -18858,8 +19011,9 @@ exports.modules = {
 				let number = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(numbers, entries, () => numbers.size);
 				let own = (0, _claim_sources_of_hosts_js__WEBPACK_IMPORTED_MODULE_0__.u)(item);
 				let source = own === null ? "" : host === null ? (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(sources, own, () => sources.size) : reference.source;
-				let { evidence, addresses, satisfies } = item;
-				return `${number} ${evidence} ${addresses} ${satisfies === void 0 ? "" : (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(requirements, satisfies.join("\n"), () => requirements.size)} ${size} ${host ?? ""} ${source}`;
+				let { evidence, addresses, from, satisfies } = item;
+				let stands = satisfies === void 0 ? "" : (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(requirements, satisfies.join("\n"), () => requirements.size);
+				return `${number} ${evidence} ${addresses} ${from?.join("/") ?? ""} ${stands} ${size} ${host ?? ""} ${source}`;
 			};
 		}
 	}),
@@ -19200,9 +19354,10 @@ exports.modules = {
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
 		var _claim_sources_of_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6356);
 		var _satisfies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3314);
-		var _work_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9106);
-		var _port_winners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6696);
-		function segmentsOf(claims, budget = new _work_budget_js__WEBPACK_IMPORTED_MODULE_5__.n()) {
+		var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1026);
+		var _work_budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9106);
+		var _port_winners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6696);
+		function segmentsOf(claims, budget = new _work_budget_js__WEBPACK_IMPORTED_MODULE_6__.n()) {
 			let steps = 0;
 			for (let { entries } of claims) for (let { ports } of entries) steps += 8 + ports.ranges.length;
 			if (!budget.take(steps)) return [];
@@ -19213,7 +19368,7 @@ exports.modules = {
 			for (let claim of claims) for (let entry of claim.entries) entry.ports.protocol === protocol && candidates.push(candidateOf(claim, entry, candidates.length));
 			let keys = new Map();
 			let byWinners = new Map();
-			for (let { first, last, winners } of (0, _port_winners_js__WEBPACK_IMPORTED_MODULE_4__.X)(candidates, budget)) {
+			for (let { first, last, winners } of (0, _port_winners_js__WEBPACK_IMPORTED_MODULE_5__.X)(candidates, budget)) {
 				let key = keys.get(winners) ?? keyOf(winners);
 				keys.set(winners, key);
 				let known = byWinners.get(key);
@@ -19234,11 +19389,12 @@ exports.modules = {
 			}));
 		}
 		function keyOf(winners) {
-			return winners.map(({ order, applied: { evidence, addresses, entry, satisfies = [] } }) => [
+			return winners.map(({ order, applied: { evidence, addresses, entry, from, satisfies = [] } }) => [
 				order,
 				evidence,
 				addresses,
 				entry.speaks,
+				from?.join("/"),
 				...satisfies
 			].join(" ")).join();
 		}
@@ -19261,6 +19417,7 @@ exports.modules = {
 					evidence: entry.evidence ?? item.evidence,
 					addresses,
 					...source === null ? {} : { source },
+					...judgedFrom(item, entry),
 					...(0, _satisfies_js__WEBPACK_IMPORTED_MODULE_3__.ax)(item, entry)
 				},
 				ports: entry.ports.count,
@@ -19273,7 +19430,7 @@ exports.modules = {
 			let best = [];
 			for (let candidate of active) {
 				let rival = best[0];
-				let difference = rival === void 0 ? -1 : (0, _port_winners_js__WEBPACK_IMPORTED_MODULE_4__.A)(candidate, rival);
+				let difference = rival === void 0 ? -1 : (0, _port_winners_js__WEBPACK_IMPORTED_MODULE_5__.A)(candidate, rival);
 				difference < 0 ? best = [candidate] : difference === 0 && best.push(candidate);
 			}
 			best.sort((a, b) => a.order - b.order);
@@ -19296,17 +19453,25 @@ exports.modules = {
 				speaks
 			};
 			let satisfies = (0, _satisfies_js__WEBPACK_IMPORTED_MODULE_3__.uT)([applied.satisfies, other.satisfies]);
+			let { from: own, ...rest } = applied;
+			let from = own && other.from ? { from: [...new Set([...own, ...other.from])] } : {};
 			return {
 				...first,
 				applied: {
-					...applied,
+					...rest,
 					entry,
 					evidence,
 					addresses,
+					...from,
 					...satisfies
 				}
 			};
 		}
+		function judgedFrom(item, entry) {
+			if (item.from === null && entry.from === null) return NOWHERE_NAMED;
+			return { from: (0, _view_js__WEBPACK_IMPORTED_MODULE_4__.KS)(item.from, entry.from, []) };
+		}
+		let NOWHERE_NAMED = {};
 		function append(ranges, range) {
 			let last = ranges.at(-1);
 			last !== void 0 && last.last + 1 === range.first ? ranges[ranges.length - 1] = {
@@ -19719,38 +19884,112 @@ exports.modules = {
 			};
 		}
 	}),
-	4832: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8684: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { j: () => withoutBlindSpots });
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3620);
-		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(733);
-		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _decide_planned_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8966);
-		var _satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3314);
-		function withoutBlindSpots(ranges, vantage, budget) {
+		var get_or_create = __webpack_require__(3620);
+		var port_ranges = __webpack_require__(733);
+		var planned_range = __webpack_require__(8966);
+		var plan_satisfies = __webpack_require__(3314);
+		var shared_blind_spots = __webpack_require__(9473);
+		var address_text = __webpack_require__(5255);
+		class SeenByNobodyList {
+			#declared;
+			#here;
+			#blind = new Map();
+			#noted = new Map();
+			constructor(declared, here) {
+				this.#declared = declared;
+				this.#here = here;
+			}
+			in({ appliedEntries }, gone, family) {
+				if (this.#here.openOnly) return [];
+				return appliedEntries.flatMap((applied) => {
+					let { entry, from = null } = applied;
+					if (entry.expected === "observe") return [];
+					let key = `${family} ${from === null ? "" : from.join("/")}`;
+					let by = (0, get_or_create.I)(this.#blind, key, () => (0, shared_blind_spots.g)(this.#declared, from, family));
+					if (by === null) return [];
+					if (by.isFamily) return applied.addresses === "any" ? [] : [{
+						applied,
+						ports: gone,
+						by
+					}];
+					let ranges = (0, port_ranges.Q)(gone.ranges, by.ports[gone.protocol]);
+					return ranges.length === 0 ? [] : [{
+						applied,
+						ports: (0, port_ranges.S9)(gone.protocol, ranges),
+						by
+					}];
+				});
+			}
+			note(range, { applied, ports, by }) {
+				let { family, first, last } = range;
+				let address = first === last ? (0, address_text.G)(family, first) : null;
+				let host = applied.host ?? addressesText(range);
+				let what = by.isFamily ? `IPv${family}` : portsText(ports);
+				let source = typeof applied.source == "object" ? address && applied.source.at(address) : applied.source;
+				let key = [
+					host,
+					address,
+					what,
+					...by.vantages
+				].join(" ");
+				let known = this.#noted.get(key);
+				let count = (last - first + 1n) * BigInt(ports.count);
+				this.#noted.set(key, {
+					host,
+					address,
+					what,
+					family: by.isFamily ? family : null,
+					vantages: by.vantages,
+					position: known?.position ?? applied.entry.position,
+					ports: (known?.ports ?? 0n) + count,
+					...source == null ? {} : { source },
+					...(0, plan_satisfies.uT)([known?.satisfies, applied.satisfies])
+				});
+			}
+			all() {
+				return [...this.#noted.values()].map((one) => ({
+					...one,
+					ports: Number(one.ports)
+				}));
+			}
+		}
+		function portsText(ports) {
+			let ranges = ports.ranges.map(port_ranges.lq).join(", ");
+			return `${ports.count === 1 ? "port" : "ports"} ${ranges}${ports.protocol === "udp" ? "/udp" : ""}`;
+		}
+		function addressesText({ family, first, last }) {
+			let low = (0, address_text.G)(family, first);
+			return first === last ? low : `${low}-${(0, address_text.G)(family, last)}`;
+		}
+		function withoutBlindSpots(ranges, declared, vantage, budget) {
 			if (vantage === null) return {
 				ranges,
-				unwatched: []
+				unwatched: [],
+				seenByNobody: []
 			};
 			let { cannotSee: blind, families } = vantage;
 			let lost = new Map();
-			let kept = new Map();
+			let nobody = new SeenByNobodyList(declared, vantage);
+			let kept = {
+				4: new Map(),
+				6: new Map()
+			};
 			let holes = {
-				tcp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.kj)(blind.filter(({ protocol }) => protocol === "tcp").flatMap(({ ranges }) => ranges)),
-				udp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.kj)(blind.filter(({ protocol }) => protocol === "udp").flatMap(({ ranges }) => ranges))
+				tcp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "tcp").flatMap(({ ranges }) => ranges)),
+				udp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "udp").flatMap(({ ranges }) => ranges))
 			};
 			return {
 				ranges: ranges.flatMap((range) => {
-					if (!families.includes(range.family)) {
-						note(lost, range, {
-							text: `IPv${range.family}`,
-							count: range.probes,
-							satisfies: requirementsIn(range.segments)
-						});
-						return [];
+					let { family, segments } = range;
+					let lacks = !families.includes(family);
+					let known = (0, get_or_create.I)(kept[family], segments, () => cut(segments, family, lacks ? ALL : holes, nobody, budget));
+					for (let { byNobody, ...one } of known.lost) {
+						for (let found of byNobody) nobody.note(range, found);
+						one.ports !== null && note(lost, range, lacks ? `IPv${family}` : portsText(one.ports), one.ports.count, one);
 					}
-					let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(kept, range.segments, () => cut(range.segments, holes, budget));
-					for (let one of known.lost) note(lost, range, one);
-					let probes = (0, _decide_planned_range_js__WEBPACK_IMPORTED_MODULE_4__.W)(known.segments);
+					let probes = (0, planned_range.W)(known.segments);
 					return probes === 0 ? [] : [{
 						...range,
 						segments: known.segments,
@@ -19761,39 +20000,46 @@ exports.modules = {
 					what,
 					ports: Number(ports),
 					hosts: [...hosts],
-					...(0, _satisfies_js__WEBPACK_IMPORTED_MODULE_1__.uT)([[...satisfies]])
-				}))
+					...(0, plan_satisfies.uT)([[...satisfies]])
+				})),
+				seenByNobody: nobody.all()
 			};
 		}
-		function cut(segments, holes, budget) {
+		let EVERY_PORT = [{
+			first: 1,
+			last: 65535
+		}];
+		let ALL = {
+			tcp: EVERY_PORT,
+			udp: EVERY_PORT
+		};
+		function cut(segments, family, holes, nobody, budget) {
 			let lost = [];
 			return {
 				segments: segments.flatMap((segment) => {
 					let { protocol, ranges } = segment.ports;
 					if (!budget.take(holes[protocol].length)) return [];
-					let gone = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.Q)(ranges, holes[protocol]);
+					let gone = (0, port_ranges.Q)(ranges, holes[protocol]);
 					if (gone.length === 0) return [segment];
-					let set = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.S9)(protocol, gone);
+					let byNobody = nobody.in(segment, (0, port_ranges.S9)(protocol, gone), family);
+					let told = segment.appliedEntries.every((applied) => byNobody.some((one) => one.applied === applied)) ? byNobody.reduce((some, { ports }) => (0, port_ranges.TN)(some, ports.ranges), gone) : gone;
+					let ports = told.length === 0 ? null : (0, port_ranges.S9)(protocol, told);
 					lost.push({
-						text: portsText(set),
-						count: set.count,
+						ports,
+						byNobody,
 						satisfies: requirementsIn([segment])
 					});
-					let rest = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.TN)(ranges, holes[protocol]);
+					let rest = (0, port_ranges.TN)(ranges, holes[protocol]);
 					return rest.length === 0 ? [] : [{
 						...segment,
-						ports: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.S9)(protocol, rest)
+						ports: (0, port_ranges.S9)(protocol, rest)
 					}];
 				}),
 				lost
 			};
 		}
-		function portsText(ports) {
-			let ranges = ports.ranges.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__.lq).join(", ");
-			return `${ports.count === 1 ? "port" : "ports"} ${ranges}${ports.protocol === "udp" ? "/udp" : ""}`;
-		}
-		function note(lost, range, { text, count, satisfies }) {
-			let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(lost, text, () => ({
+		function note(lost, range, text, count, { satisfies }) {
+			let known = (0, get_or_create.I)(lost, text, () => ({
 				ports: 0n,
 				hosts: new Set(),
 				satisfies: new Set()
@@ -19806,16 +20052,15 @@ exports.modules = {
 			let judged = segments.flatMap(({ appliedEntries }) => appliedEntries).filter(({ entry }) => entry.expected !== "observe");
 			return [...new Set(judged.flatMap(({ satisfies = [] }) => satisfies))];
 		}
-		function hostsOf({ family, first, last, segments }) {
-			let names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
-			if (names.size > 0) return [...names];
-			let low = (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, first);
-			return [first === last ? low : `${low}-${(0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, last)}`];
+		function hostsOf(range) {
+			let names = new Set(range.segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
+			return names.size > 0 ? [...names] : [addressesText(range)];
 		}
 	}),
 	1026: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			C_: () => isJudgedFrom,
+			KS: () => namesBoth,
 			Zs: () => usesFrom,
 			iI: () => controlsSeen,
 			m2: () => entriesSeen,
@@ -19831,6 +20076,10 @@ exports.modules = {
 		function entriesSeen(item, view) {
 			if (!isJudgedFrom(view, item.from)) return [];
 			return item.entries.every(({ from }) => from === null) ? item.entries : item.entries.filter(({ from }) => isJudgedFrom(view, from));
+		}
+		function namesBoth(item, entry, all) {
+			if (item === null || entry === null) return item ?? entry ?? all;
+			return item.filter((name) => entry.includes(name));
 		}
 		let BOTH_FAMILIES = [4, 6];
 		function familiesOf({ family }) {
@@ -19990,7 +20239,10 @@ exports.modules = {
 			};
 		}
 		function listOf(text) {
-			return text.split(/[\n,]/).map((piece) => piece.trim()).filter((piece) => piece !== "");
+			return piecesOf(text).filter((piece) => piece !== "");
+		}
+		function piecesOf(text) {
+			return text.split(/[\n,]/).map((piece) => piece.trim());
 		}
 		function withoutPlaces(diagnostics, sources) {
 			let made = new Set(sources.flatMap(({ file, inline }) => inline === !0 ? [file] : []));
@@ -24576,6 +24828,7 @@ exports.modules = {
 			"deaf-vantage": "silence that proves nothing",
 			"dns-failed": "name not resolved",
 			"out-of-scope": "out of scope",
+			"cannot-see": "seen from no vantage",
 			cancelled: "cancelled",
 			"out-of-time": "out of time",
 			"not-covered": "not covered by the scan",

@@ -6,7 +6,7 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 		DRY_RUN_FORMATS: () => DRY_RUN_FORMATS,
 		dryRun: () => dryRun
 	});
-	var audit = __webpack_require__(4028);
+	var audit = __webpack_require__(4496);
 	var numbers_and_lists = __webpack_require__(5607);
 	var exit_codes = __webpack_require__(966);
 	var shards_shard = __webpack_require__(1903);
@@ -105,7 +105,11 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 		let sentences = (texts, paint = terminal_layout.pj) => texts.flatMap((text) => (0, terminal_layout.rM)((0, terminal.F)(text), 2, width, paint));
 		let lines = [
 			...addressLines(plan, width, colours),
-			...sentences([...outcomes(plan.unresolved, unresolvedOutcome), ...outcomes(plan.outOfScope, boundOutcome)], colours.yellow),
+			...sentences([
+				...outcomes(plan.unresolved, unresolvedOutcome),
+				...outcomes(plan.outOfScope, boundOutcome),
+				...outcomes(plan.seenByNobody ?? [], nobodyOutcome)
+			], colours.yellow),
 			...sentences(outcomes(plan.nameChecks, nameCheckOutcome)),
 			...sentences(outcomes(plan.controls, controlOutcome)),
 			"",
@@ -141,6 +145,12 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 		return {
 			subject: host === outside ? host : `${host} (${outside})`,
 			outcome: `: ${why}, which would be inconclusive`
+		};
+	}
+	function nobodyOutcome({ host, address, what }) {
+		return {
+			subject: address === null || host === address ? host : `${host} (${address})`,
+			outcome: `: no vantage of the policy sees ${what}, which would be inconclusive`
 		};
 	}
 	function controlOutcome({ target, address }) {

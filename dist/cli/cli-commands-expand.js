@@ -19,7 +19,7 @@ exports.modules = {
 		var plan_mistakes = __webpack_require__(1300);
 		var resolve = __webpack_require__(3699);
 		var crowded_names = __webpack_require__(8537);
-		var vantage_blind_spots = __webpack_require__(4832);
+		var vantage_blind_spots = __webpack_require__(8684);
 		var work_budget = __webpack_require__(9106);
 		var plan_view = __webpack_require__(1026);
 		var port_ranges = __webpack_require__(733);
@@ -399,7 +399,7 @@ exports.modules = {
 		};
 		function heldToCeiling({ claims, policy, view }) {
 			let budget = new work_budget.n();
-			let rangesFrom = (some) => (0, vantage_blind_spots.j)((0, decide.w)(some, [], budget), view.vantage, budget).ranges;
+			let rangesFrom = (some) => (0, vantage_blind_spots.j)((0, decide.w)(some, [], budget), policy.vantages, view.vantage, budget).ranges;
 			let { claims: left, crowded } = (0, crowded_names.p)(claims, (0, planned_range.p)(rangesFrom(claims)), (0, ceilings.tO)(policy), (some) => (0, planned_range.p)(rangesFrom(some)));
 			let ranges = rangesFrom(left);
 			let refused = budget.isSpent ? [(0, ceilings.qV)(policy)] : (0, ceilings.mt)(ranges, (0, planned_range.p)(ranges), policy);
@@ -421,7 +421,7 @@ exports.modules = {
 			if (a.kind !== "ports" || b.kind !== "ports" || a.addresses === null || b.addresses === null) return 0;
 			return a.addresses.first < b.addresses.first ? -1 : 1;
 		}
-		var address_span = __webpack_require__(6885);
+		var address_span = __webpack_require__(4028);
 		function* expandedRows(views) {
 			for (let { vantage, parts } of views) for (let part of parts) yield* rowsOf(vantage?.name ?? null, part);
 		}
@@ -511,7 +511,7 @@ exports.modules = {
 				needsNat64
 			};
 		}
-		var read_policies = __webpack_require__(3198);
+		var read_policies = __webpack_require__(9717);
 		var resolve_or_stop = __webpack_require__(6706);
 		async function expand(sources, options) {
 			let read = (0, read_policies.h9)(sources, options);
@@ -655,7 +655,7 @@ exports.modules = {
 			return exit_codes.dc.pass;
 		}
 	}),
-	6885: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4028: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { C: () => spanText });
 		function prefixLength({ family, first, last }) {
 			let bits = family === 4 ? 32 : 128;

@@ -47,7 +47,7 @@ exports.modules = {
 				help
 			};
 		}
-		var read_policies = __webpack_require__(3198);
+		var read_policies = __webpack_require__(9717);
 		var resolve_or_stop = __webpack_require__(6706);
 		async function explain(sources, text, options) {
 			let read = (0, read_policies.h9)(sources, options);

@@ -10,12 +10,16 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { fresh: () => fresh });
 		var get_or_create = __webpack_require__(3620);
+		var numbers_and_lists = __webpack_require__(5607);
 		var partial_run = __webpack_require__(7105);
 		function auditSeen(path, report) {
 			let startedAt = oldestTime(report);
 			return {
 				path,
 				covers: coversText(report),
+				policies: policiesText(report),
+				vantages: vantagesOf(report),
+				expects: report.expects.vantages,
 				startedAt,
 				result: report.result,
 				url: report.run.url,
@@ -34,7 +38,22 @@ exports.modules = {
 		function ageOfReports(seen, limits) {
 			let byAudit = new Map();
 			for (let one of seen) (0, get_or_create.I)(byAudit, one.covers, () => []).push(one);
-			return freshnessOf([...byAudit.values()].map((same) => newest(same, limits)), limits);
+			return freshnessOf([...byAudit.values()].map((same) => {
+				let age = newest(same, limits);
+				let missing = age.reason === "fresh" ? missingVantages(same, seen) : [];
+				return missing.length === 0 ? age : {
+					...age,
+					reason: "vantage-missing",
+					result: null,
+					detail: (0, numbers_and_lists.Dt)(missing, MOST_VANTAGES, String)
+				};
+			}), limits);
+		}
+		let MOST_VANTAGES = 8;
+		function missingVantages(same, seen) {
+			let policies = new Set(same.map((one) => one.policies));
+			let there = new Set(seen.filter((one) => policies.has(one.policies)).flatMap(({ vantages }) => vantages));
+			return [...new Set(same.flatMap(({ expects }) => expects))].filter((name) => !there.has(name));
 		}
 		function freshnessOf(audits, { maxAgeMs }) {
 			return {
@@ -82,15 +101,19 @@ exports.modules = {
 				...scan?.finishedAt ? [scan.finishedAt] : []
 			].reduce((oldest, time) => Date.parse(time) < Date.parse(oldest) ? time : oldest);
 		}
-		function coversText({ policies, vantage, vantages }) {
-			let files = policies.map(({ path }) => path).join(", ");
-			let names = (vantages?.map(({ name }) => name) ?? [vantage]).filter((name) => name !== null);
+		function coversText(report) {
+			let [files, names] = [policiesText(report), vantagesOf(report)];
 			return names.length === 0 ? files : `${files} from ${names.join(", ")}`;
 		}
-		var audit = __webpack_require__(4028);
+		function policiesText({ policies }) {
+			return policies.map(({ path }) => path).join(", ");
+		}
+		function vantagesOf({ vantage, vantages }) {
+			return (vantages?.map(({ name }) => name) ?? [vantage]).filter((name) => name !== null);
+		}
+		var audit = __webpack_require__(4496);
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
-		var numbers_and_lists = __webpack_require__(5607);
 		var counts_text = __webpack_require__(6640);
 		function freshnessWords(audit, maxAgeMs) {
 			return audit.source === "report" ? ofReport(audit, maxAgeMs) : ofWorkflow(audit, maxAgeMs);
@@ -123,6 +146,10 @@ exports.modules = {
 					explanation: `\`${name}\` is of a run that checked only a part of ${covers}, so it is not a complete audit.`,
 					advice: "Give a report of a run without `only`."
 				};
+				case "outside-scope": return {
+					explanation: `\`${name}\` is of a run that \`scope\` kept from some hosts of ${covers}, so it is not a complete audit.`,
+					advice: "Give a report of a run whose `scope` lets in every host of the policy."
+				};
 				case "cancelled": return {
 					explanation: `\`${name}\` is of an audit of ${covers} that was stopped before everything was asked.`,
 					advice: "Run the audit again, and let it end."
@@ -134,6 +161,10 @@ exports.modules = {
 				case "report-missing": return {
 					explanation: `\`${name}\` is a merge for ${covers} that lacks the report of a vantage or of a shard.`,
 					advice: "Run what is missing, and merge again. The merged report names what is missing."
+				};
+				case "vantage-missing": return {
+					explanation: `\`${name}\` is of ${covers}, and no report is given from other vantages that the policy names (${detail}), so it is not a complete audit.`,
+					advice: "Merge the reports of all vantages (`port-policy merge`), and give the merged report."
 				};
 				case "open-only": return {
 					explanation: `\`${name}\` is of a vantage that judges only open ports, so it is not an audit of all that ${covers} expects.`,

@@ -832,7 +832,7 @@ exports.modules = {
 				riskOf: risk.bi
 			}) };
 		}
-		var audit = __webpack_require__(4028);
+		var audit = __webpack_require__(4496);
 		var exit_codes = __webpack_require__(966);
 		var report_json = __webpack_require__(3734);
 		var read_policy = __webpack_require__(4100);

@@ -4,7 +4,7 @@ exports.ids = ["cli-commands-lint"];
 exports.modules = { 8776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { lintPolicies: () => lintPolicies });
-	var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4028);
+	var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4496);
 	var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
 	var _model_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4595);
 	var _report_sections_size_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6987);

@@ -317,12 +317,10 @@ exports.modules = {
 			return [...sharedSources(reports), ...said];
 		}
 		function fileMaps(first, reports) {
-			let pathOf = new Map([...first.policies].reverse().map(({ path, sha256 }) => [sha256, path]));
-			let listOf = new Map([...first.hostFiles ?? []].reverse().map(({ path, sha256 }) => [sha256, path]));
 			let maps = new Map();
 			for (let report of reports) {
-				let renamed = new Map(report.policies.map(({ path, sha256 }) => [path, pathOf.get(sha256) ?? path]));
-				let lists = new Map((report.hostFiles ?? []).map(({ path, sha256 }) => [path, listOf.get(sha256) ?? path]));
+				let renamed = renamedPaths(first.policies, report.policies);
+				let lists = renamedPaths(first.hostFiles ?? [], report.hostFiles ?? []);
 				if ([...renamed, ...lists].every(([path, now]) => path === now)) continue;
 				let fileOf = (file) => renamed.get(file) ?? file;
 				maps.set(report, (verdict) => {
@@ -342,6 +340,11 @@ exports.modules = {
 				});
 			}
 			return maps;
+		}
+		function renamedPaths(first, files) {
+			let pathOf = new Map([...first].reverse().map(({ path, sha256 }) => [sha256, path]));
+			let textOf = new Map(first.map(({ path, sha256 }) => [path, sha256]));
+			return new Map(files.map(({ path, sha256 }) => [path, textOf.get(path) === sha256 ? path : pathOf.get(sha256) ?? path]));
 		}
 		function inFileOf(source, paths) {
 			let at = source.includes("#") ? source.indexOf("#") : source.lastIndexOf(":");
@@ -822,7 +825,7 @@ exports.modules = {
 			let byVantage = new Map();
 			for (let { address, verdicts } of groups) {
 				if (address === null || address.includes(":") !== (family === 6)) continue;
-				for (let { vantage, ports, cause } of verdicts) (ports !== null || cause === "out-of-scope") && (0, get_or_create.I)(byVantage, vantageKey(vantage), () => new Set()).add(address);
+				for (let { vantage, ports, cause } of verdicts) (ports !== null || cause === "out-of-scope" || cause === "cannot-see") && (0, get_or_create.I)(byVantage, vantageKey(vantage), () => new Set()).add(address);
 			}
 			let sides = new Map();
 			for (let key of vantages) {
@@ -1249,13 +1252,17 @@ exports.modules = {
 				advice: "Check from a vantage that can see closed and filtered ports, and merge its report too."
 			}];
 		}
+		var same_files = __webpack_require__(842);
 		function reasonsAgainst(given, declared) {
 			if (given.length === 0) return ["There is no report to merge."];
+			let alone = [...given].sort((a, b) => (0, by_text.z)(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared));
+			let policies = otherPolicies(given);
+			let files = policies.length > 0 ? policies : otherPlaces(given);
 			return [
-				...[...given].sort((a, b) => (0, by_text.z)(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared)),
-				...otherPolicies(given),
+				...alone,
+				...files,
 				...otherVariables(given),
-				...otherHosts(given),
+				...files.length > 0 ? [] : otherHosts(given),
 				...samePlace(given)
 			];
 		}
@@ -1272,27 +1279,46 @@ exports.modules = {
 			return reasons;
 		}
 		function otherPolicies(given) {
-			let groups = pathsBy(given, ({ policies }) => policies.map(({ sha256 }) => sha256).sort(by_text.z));
+			let groups = pathsBy(given, ({ policies }) => [(0, same_files.H)(policies)]);
 			if (groups.length < 2) return [];
 			return [`The reports are not all of the same policy text (by its SHA-256): ${groups.join(" against ")}. Check from every vantage at the same commit.`];
 		}
+		function otherPlaces(given) {
+			let groups = pathsBy(given, ({ policies }) => (0, same_files.n)(policies));
+			if (groups.length < 2) return [];
+			let files = [...new Set(given.flatMap(({ report: { policies } }) => policies.map(({ path }) => path)))];
+			return [`The reports have the same policy texts (by their SHA-256), but in other files of ${(0, numbers_and_lists.KE)(files.sort(by_text.z), 10)}: ${groups.join(" against ")}. Check from every vantage at the same commit.`];
+		}
 		function otherVariables(given) {
 			return [...new Set(given.flatMap(({ report: { variables = [] } }) => variables.map(({ name }) => name)))].sort(by_text.z).flatMap((name) => {
-				let groups = pathsBy(given, ({ variables = [] }) => variables.find((one) => one.name === name)?.sha256);
+				let groups = pathsBy(given, ({ variables = [] }) => [variables.find((one) => one.name === name)?.sha256 ?? ""]);
 				if (groups.length < 2) return [];
 				return [`The runs do not all have the same value for the variable \`${name}\`: ${groups.join(" against ")}. Give every run the same variables.`];
 			});
 		}
 		function otherHosts(given) {
-			let groups = pathsBy(given, ({ hostFiles = [] }) => hostFiles.map(({ sha256 }) => sha256).sort(by_text.z));
+			let groups = pathsBy(given, ({ policies, hostFiles }) => (0, same_files.n)(policies, hostFiles));
 			if (groups.length < 2) return [];
 			let files = [...new Set(given.flatMap(({ report: { hostFiles = [] } }) => hostFiles.map(({ path }) => path)))];
-			return [`The runs did not all read the same hosts (\`hosts-in\`, by the SHA-256 of ${(0, numbers_and_lists.KE)(files.sort(by_text.z), 10)}): ${groups.join(" against ")}. Give every run the same files.`];
+			return [`The runs did not all read the same files of hosts (\`hosts-in\`, by path and SHA-256 of ${(0, numbers_and_lists.KE)(files.sort(by_text.z), 10)}): ${groups.join(" against ")}. Give every run the same files.`];
 		}
 		function pathsBy(given, read) {
-			let groups = new Map();
-			for (let { path, report } of given) (0, get_or_create.I)(groups, JSON.stringify(read(report) ?? ""), () => []).push(path);
-			return [...groups.values()].map(filesText).sort(by_text.z);
+			let groups = [];
+			for (let { path, report } of given) {
+				let keys = read(report);
+				let [joined = {
+					keys: new Set(),
+					paths: []
+				}, ...more] = groups.filter((one) => keys.some((key) => one.keys.has(key)));
+				joined.paths.push(path) === 1 && groups.push(joined);
+				for (let one of more) {
+					joined.paths.push(...one.paths);
+					for (let key of one.keys) joined.keys.add(key);
+					groups.splice(groups.indexOf(one), 1);
+				}
+				for (let key of keys) joined.keys.add(key);
+			}
+			return groups.map(({ paths }) => filesText(paths)).sort(by_text.z);
 		}
 		function samePlace(given) {
 			let groups = new Map();
@@ -1455,7 +1481,7 @@ exports.modules = {
 				report: await (0, with_drift.s)(outcome.report, baseline)
 			};
 		}
-		var audit = __webpack_require__(4028);
+		var audit = __webpack_require__(4496);
 		var force_gc = __webpack_require__(8753);
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
@@ -1848,6 +1874,33 @@ exports.modules = {
 			"settings",
 			"limits"
 		];
+	}),
+	842: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => keyOfTexts,
+			n: () => keysOfFiles
+		});
+		function keysOfFiles(policies, lists = []) {
+			let hashes = (files) => files.map(({ sha256 }) => sha256);
+			let files = [...policies, ...lists];
+			let seen = policies.map(({ path, sha256 }) => {
+				let from = steps(path).slice(0, -1);
+				let paths = files.map((file) => JSON.stringify([file.sha256, pathFrom(from, steps(file.path))]));
+				return JSON.stringify([sha256, paths.sort()]);
+			});
+			return [JSON.stringify([hashes(policies), hashes(lists)]), JSON.stringify(seen.sort())];
+		}
+		function keyOfTexts(files) {
+			return files.map(({ sha256 }) => sha256).sort().join();
+		}
+		function steps(path) {
+			return path.split("/").filter((step) => step !== ".");
+		}
+		function pathFrom(folder, path) {
+			let shared = 0;
+			for (; shared < folder.length && folder[shared] === path[shared];) shared += 1;
+			return [...folder.slice(shared).map((step) => step === ".." ? "(down)" : ".."), ...path.slice(shared)].join("/");
+		}
 	}),
 	3379: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => FoldedVerdicts });

@@ -7,7 +7,7 @@ exports.modules = { 7798: (function(__unused_webpack_module, __webpack_exports__
 		printSchema: () => printSchema,
 		schemaText: () => schemaText
 	});
-	var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4028);
+	var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4496);
 	var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
 	var _output_complain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1059);
 	let SCHEMAS = {

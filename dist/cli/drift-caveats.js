@@ -15,7 +15,7 @@ exports.modules = {
 				...baseline.startedAt > now.startedAt ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`] : [],
 				...partCaveats(baseline, now),
 				...(0, _comparison_js__WEBPACK_IMPORTED_MODULE_1__.j)(baseline, now) ? [] : ["The baseline was judged by another policy than this run: what changed may be the policy, and not a host."],
-				...(0, _comparison_js__WEBPACK_IMPORTED_MODULE_1__.M)(baseline, now) ? [] : ["The baseline read other files of hosts (`hosts-in`) than this run: a host that is new or gone may be so in the file alone."]
+				...(0, _comparison_js__WEBPACK_IMPORTED_MODULE_1__.M)(baseline, now) ? [] : ["The baseline read other files of hosts (`hosts-in`) than this run: where a host is new or gone, what changed may be the file alone."]
 			];
 		}
 		function partCaveats(baseline, now) {
@@ -48,14 +48,15 @@ exports.modules = {
 			M: () => hasSameHosts,
 			j: () => isSamePolicy
 		});
+		var _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
 		function isSamePolicy(one, other) {
-			return hashes(one.policies) === hashes(other.policies);
+			return (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.H)(one.policies) === (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.H)(other.policies);
 		}
 		function hasSameHosts(one, other) {
-			return hashes(one.hostFiles ?? []) === hashes(other.hostFiles ?? []);
-		}
-		function hashes(files) {
-			return files.map(({ sha256 }) => sha256).sort().join();
+			let [was = [], is = []] = [one.hostFiles, other.hostFiles];
+			if (was.length === 0 || !isSamePolicy(one, other)) return (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.H)(was) === (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.H)(is);
+			let keys = (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.n)(other.policies, is);
+			return (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.n)(one.policies, was).some((key, i) => key === keys[i]);
 		}
 	}),
 	3272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -97,6 +98,33 @@ exports.modules = {
 				onlyBefore: before.filter((name) => !after.includes(name)),
 				onlyAfter: after.filter((name) => !before.includes(name))
 			};
+		}
+	}),
+	842: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => keyOfTexts,
+			n: () => keysOfFiles
+		});
+		function keysOfFiles(policies, lists = []) {
+			let hashes = (files) => files.map(({ sha256 }) => sha256);
+			let files = [...policies, ...lists];
+			let seen = policies.map(({ path, sha256 }) => {
+				let from = steps(path).slice(0, -1);
+				let paths = files.map((file) => JSON.stringify([file.sha256, pathFrom(from, steps(file.path))]));
+				return JSON.stringify([sha256, paths.sort()]);
+			});
+			return [JSON.stringify([hashes(policies), hashes(lists)]), JSON.stringify(seen.sort())];
+		}
+		function keyOfTexts(files) {
+			return files.map(({ sha256 }) => sha256).sort().join();
+		}
+		function steps(path) {
+			return path.split("/").filter((step) => step !== ".");
+		}
+		function pathFrom(folder, path) {
+			let shared = 0;
+			for (; shared < folder.length && folder[shared] === path[shared];) shared += 1;
+			return [...folder.slice(shared).map((step) => step === ".." ? "(down)" : ".."), ...path.slice(shared)].join("/");
 		}
 	})
 };

@@ -277,7 +277,7 @@ exports.modules = {
 			return !addresses.has(host) && !isAddresses(host);
 		}
 		function isUnresolved({ address, state, cause }) {
-			return address === null && state === "unknown" && cause !== "out-of-scope";
+			return address === null && state === "unknown" && cause !== "out-of-scope" && cause !== "cannot-see";
 		}
 		function isOutOfScope({ cause }) {
 			return cause === "out-of-scope";
@@ -641,7 +641,7 @@ exports.modules = {
 			})];
 		}
 		function dnsVerdict({ rest }) {
-			let ofDns = rest.filter((verdict) => !isOutOfScope(verdict));
+			let ofDns = rest.filter((verdict) => !isOutOfScope(verdict) && verdict.cause !== "cannot-see");
 			for (let kind of ["violation", "inconclusive"]) {
 				let found = ofDns.find(({ verdict }) => verdict === kind);
 				if (found !== void 0) return found;
@@ -803,14 +803,15 @@ exports.modules = {
 			M: () => hasSameHosts,
 			j: () => isSamePolicy
 		});
+		var _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
 		function isSamePolicy(one, other) {
-			return hashes(one.policies) === hashes(other.policies);
+			return (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.H)(one.policies) === (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.H)(other.policies);
 		}
 		function hasSameHosts(one, other) {
-			return hashes(one.hostFiles ?? []) === hashes(other.hostFiles ?? []);
-		}
-		function hashes(files) {
-			return files.map(({ sha256 }) => sha256).sort().join();
+			let [was = [], is = []] = [one.hostFiles, other.hostFiles];
+			if (was.length === 0 || !isSamePolicy(one, other)) return (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.H)(was) === (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.H)(is);
+			let keys = (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.n)(other.policies, is);
+			return (0, _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__.n)(one.policies, was).some((key, i) => key === keys[i]);
 		}
 	}),
 	3272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -898,5 +899,32 @@ exports.modules = {
 			"settings",
 			"limits"
 		];
+	}),
+	842: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => keyOfTexts,
+			n: () => keysOfFiles
+		});
+		function keysOfFiles(policies, lists = []) {
+			let hashes = (files) => files.map(({ sha256 }) => sha256);
+			let files = [...policies, ...lists];
+			let seen = policies.map(({ path, sha256 }) => {
+				let from = steps(path).slice(0, -1);
+				let paths = files.map((file) => JSON.stringify([file.sha256, pathFrom(from, steps(file.path))]));
+				return JSON.stringify([sha256, paths.sort()]);
+			});
+			return [JSON.stringify([hashes(policies), hashes(lists)]), JSON.stringify(seen.sort())];
+		}
+		function keyOfTexts(files) {
+			return files.map(({ sha256 }) => sha256).sort().join();
+		}
+		function steps(path) {
+			return path.split("/").filter((step) => step !== ".");
+		}
+		function pathFrom(folder, path) {
+			let shared = 0;
+			for (; shared < folder.length && folder[shared] === path[shared];) shared += 1;
+			return [...folder.slice(shared).map((step) => step === ".." ? "(down)" : ".."), ...path.slice(shared)].join("/");
+		}
 	})
 };

@@ -46,6 +46,13 @@ exports.modules = {
 			]).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What keeps it out. `refused`: link-local, cloud metadata and the like.")),
 			rule
 		});
+		let seenByNobody = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+			host: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("The name, or the addresses."),
+			what: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("`port 25`, `IPv6`."),
+			ports: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__.U9)("Ports of all its addresses together."),
+			vantages: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("The vantages that could judge it.")),
+			rule
+		});
 		let nameCheck = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
 			host: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("The name."),
 			resolvesTo: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Where it must lead, as the policy writes it."),
@@ -86,6 +93,7 @@ exports.modules = {
 				ports: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__.U9)("Ports of all addresses together."),
 				hosts: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("Some of the hosts, as the policy writes them."))
 			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What the vantage cannot see: not asked, and not judged.")),
+			seenByNobody: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(seenByNobody)).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What no vantage of the policy sees: inconclusive. Not there: nothing.")),
 			rows: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(row).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What is asked, in the order of the policy."))
 		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.q0y("What a check would ask from here. Names were resolved, and nothing was sent to the hosts."));
 		function dryRunJsonSchema() {

@@ -38,6 +38,7 @@ exports.modules = {
 		var vantage_columns = __webpack_require__(6379);
 		var new_violations = __webpack_require__(3521);
 		var counts_text = __webpack_require__(6640);
+		var scan_methodology = __webpack_require__(4205);
 		var run_extent_text = __webpack_require__(5764);
 		var vantages_text = __webpack_require__(8445);
 		let LONGEST_HEADLINE = 200;
@@ -100,14 +101,24 @@ exports.modules = {
 		function caveatTexts(report) {
 			let missing = (0, merged_facts.q)(report);
 			let count = (0, vantage_columns.ej)(report).length;
+			let scan = (0, scan_methodology.Ff)(report);
 			let parts = [...(0, partial_run.Jf)(report) ? ["Only a part of the policy was checked."] : [], ...report.vantages === void 0 && (0, partial_run.ji)(report) ? ["Only open ports are judged from here."] : []];
+			let [scanInFull, scanInShort] = scan === null ? [[], []] : [[sentence((0, clip.$Q)(chat(`Ports ${scan}`), 110))], ["Judged from a scan."]];
 			if (missing === null) return {
-				inFull: parts,
-				inShort: parts
+				inFull: [...scanInFull, ...parts],
+				inShort: [...scanInShort, ...parts]
 			};
 			return {
-				inFull: [(0, clip.$Q)(chat(missing), 70), ...parts],
-				inShort: [count === 1 ? "One report is missing." : `${(0, numbers_and_lists.zD)(count)} reports are missing.`, ...parts]
+				inFull: [
+					(0, clip.$Q)(chat(missing), 70),
+					...scanInFull,
+					...parts
+				],
+				inShort: [
+					count === 1 ? "One report is missing." : `${(0, numbers_and_lists.zD)(count)} reports are missing.`,
+					...scanInShort,
+					...parts
+				]
 			};
 		}
 		function placeText(report) {

@@ -2,7 +2,7 @@
 exports.id = "report-json-dry-run-json";
 exports.ids = ["report-json-dry-run-json"];
 exports.modules = {
-	6885: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4028: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { C: () => spanText });
 		function prefixLength({ family, first, last }) {
 			let bits = family === 4 ? 32 : 128;
@@ -21,7 +21,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { dryRunJsonPieces: () => dryRunJsonPieces });
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
 		var _model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9639);
-		var _model_addresses_address_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6885);
+		var _model_addresses_address_span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4028);
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(733);
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
 		var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3289);
@@ -82,7 +82,14 @@ exports.modules = {
 					what,
 					ports,
 					hosts
-				}))
+				})),
+				...plan.seenByNobody === void 0 ? {} : { seenByNobody: plan.seenByNobody.map(({ host, what, ports, vantages, position }) => ({
+					host,
+					what,
+					ports,
+					vantages,
+					rule: (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.V)(position)
+				})) }
 			};
 		}
 		function familyText(family) {

@@ -70,6 +70,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { prom: () => prom });
 		var change_words = __webpack_require__(262);
 		var words = __webpack_require__(3596);
+		var policy_place = __webpack_require__(1597);
 		var clip = __webpack_require__(4);
 		function metricsText(gauges) {
 			return `${gauges.filter(({ samples }) => samples.length > 0).flatMap(({ name, help, samples }) => [
@@ -208,7 +209,7 @@ exports.modules = {
 		}
 		function commonLabels({ policies, shard }) {
 			return {
-				policy: labelValue(policies.map(({ path }) => path).join(", ")),
+				policy: labelValue(policies.map(({ path }) => (0, policy_place.MJ)(path)).join(", ")),
 				...shard === null ? {} : { shard: `${shard.index}/${shard.of}` }
 			};
 		}

@@ -52,7 +52,7 @@ exports.modules = {
 	}),
 	3185: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsSarif: () => diagnosticsSarif });
-		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.empty-variable.bad-extends.bad-hosts-in.bad-host-file.too-few-hosts.hosts-not-read.expired-waiver.expiring-waiver.risky-open.poor-anchor.outside-scope.refused-host.wide-host.only-exposures.short-duration.controls-on-one-port.never-proven.not-at-source.bad-name.nothing-to-judge.too-many-probes".split(".");
+		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.empty-variable.bad-extends.bad-hosts-in.bad-host-file.too-few-hosts.hosts-not-read.expired-waiver.expiring-waiver.risky-open.poor-anchor.outside-scope.refused-host.wide-host.only-exposures.short-duration.controls-on-one-port.never-proven.seen-by-nobody.idle-vantage.not-at-source.bad-name.nothing-to-judge.too-many-probes".split(".");
 		var tool = __webpack_require__(4595);
 		let HOST_FILES_HELP = {
 			"bad-hosts-in": {
@@ -489,6 +489,24 @@ exports.modules = {
 				help: "Expect the port `open` from the vantage that reaches it, or write `evidence: anchored`.",
 				bad: "version: 1\nvantages: { internet: {}, vpc: {} }\nhosts:\n  - host: db.example.com\n    blocked: { ports: postgresql, from: internet, evidence: proven }\n",
 				good: "version: 1\nvantages: { internet: {}, vpc: {} }\nhosts:\n  - host: db.example.com\n    blocked: { ports: postgresql, from: internet, evidence: proven }\n    open: { ports: postgresql, from: vpc }\n"
+			},
+			"seen-by-nobody": {
+				title: "Seen by no vantage",
+				level: "warning",
+				wrong: "Every vantage that could judge these ports lists them under `cannot-see`, or lacks the family of the host. If one vantage alone judges the entry, it sees none of its ports.",
+				why: "Each vantage leaves the ports to the others, so nobody checks them. Where several could judge them, every run is inconclusive.",
+				help: "Check them from a vantage whose network lets them through. Move what nobody has to check to `observe`.",
+				bad: "version: 1\nvantages: { internet: { cannot-see: 25 }, vpc: { cannot-see: 25 } }\nhosts:\n  - host: mail.example.com\n    open: [25, 587]\n",
+				good: "version: 1\nvantages: { internet: { cannot-see: 25 }, vpc: {} }\nhosts:\n  - host: mail.example.com\n    open: [25, 587]\n"
+			},
+			"idle-vantage": {
+				title: "Nothing is judged from the vantage",
+				level: "warning",
+				wrong: "The policy declares a vantage, and no entry is judged from there: each has a `from` without it, or ports that it cannot see.",
+				why: "A run from there has nothing to judge and ends with exit code 2. A merge needs a report from every vantage, so it stays inconclusive.",
+				help: "Name the vantage in the `from` of what it has to judge, or remove it from `vantages`.",
+				bad: "version: 1\nvantages: { internet: {}, vpc: {} }\nhosts:\n  - host: www.example.com\n    from: internet\n    open: 443\n",
+				good: "version: 1\nvantages: { internet: {}, vpc: {} }\nhosts:\n  - host: www.example.com\n    open: 443\n"
 			},
 			"not-at-source": {
 				title: "Not where the vantage is",

@@ -26,6 +26,7 @@ exports.modules = {
 			}
 			if (state === null) return address === null ? "DNS leads where it must" : "DNS does not lead elsewhere";
 			if (cause === "no-report") return "has a report";
+			if (cause === "cannot-see") return "is checked from a vantage";
 			if (cause === "dns-failed") return "DNS resolves the name";
 			return cause === "out-of-scope" ? "may be asked" : "can be checked";
 		}
@@ -83,9 +84,12 @@ exports.modules = {
 		}
 		var merged_facts = __webpack_require__(2665);
 		var clip = __webpack_require__(4);
+		var drift_words = __webpack_require__(1463);
 		var green_basis = __webpack_require__(4956);
+		var scan_methodology = __webpack_require__(4205);
 		var policy_place = __webpack_require__(1597);
 		var run_extent_text = __webpack_require__(5764);
+		var wait_text = __webpack_require__(4547);
 		var model_report = __webpack_require__(847);
 		var case_text = __webpack_require__(6468);
 		var first_of_cause = __webpack_require__(5460);
@@ -157,7 +161,8 @@ exports.modules = {
 			return shard === null ? "1..1\n" : "1..0 # SKIP nothing is to be asked by this shard\n";
 		}
 		function comments(report) {
-			let shard = (0, run_extent_text.eG)(report);
+			let { drift, wait } = report;
+			let [scan, shard] = [(0, scan_methodology.Ff)(report), (0, run_extent_text.eG)(report)];
 			let missing = (0, merged_facts.q)(report);
 			let warnings = (0, run_extent_text.vV)(report);
 			let rest = warnings.length - 100;
@@ -170,8 +175,11 @@ exports.modules = {
 					...report.policies.map(({ path }) => (0, policy_place.MJ)(path)),
 					`port-policy ${report.tool.version}`
 				].join(" · "),
+				...scan === null ? [] : [`The ports were ${scan}.`],
 				...missing === null ? [] : [missing],
 				...(0, run_extent_text.Ab)(report),
+				...drift === null ? [] : [`Since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}.`],
+				...wait === null ? [] : [(0, wait_text.L)(wait)],
 				...warnings.slice(0, 100).map((warning) => `Warning: ${warning}`),
 				...rest > 0 ? [`Warnings left out here: ${rest}`] : []
 			];

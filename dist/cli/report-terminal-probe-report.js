@@ -30,6 +30,7 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 		"deaf-vantage": "silence, but nothing shows that this machine could hear the network meanwhile, so nothing is known of the target.",
 		"dns-failed": "the name did not resolve.",
 		"out-of-scope": "outside the scope, so it was not probed.",
+		"cannot-see": "no vantage of the policy sees it.",
 		cancelled: "the run was stopped before this port was settled.",
 		"out-of-time": "the time limit of the run was over before this port was settled.",
 		"not-covered": "the scan says nothing about it.",
