@@ -1,5 +1,6 @@
 // The names of the tests of a statement: one for each requirement, and one for each verdict of the report.
 import { grouped } from '../../base/numbers-and-lists.ts';
+import { whyIncomplete } from '../../model/documents/partial-run.ts';
 import type { Report, RequirementResult } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { caseStatement, caseVantage, hasSeveralVantages } from '../rows/cases/case-text.ts';
@@ -26,6 +27,8 @@ const OUTCOMES: Readonly<Record<Verdict['verdict'], Outcome | null>> = {
 export function testNames(report: Report): TestNames {
   const { requirements = [], verdicts } = report;
   const lists = { passed: new NameList(), warned: new NameList(), failed: new NameList() };
+  const part = partName(report);
+  if (part !== null) lists.failed.add(() => part);
   for (const one of requirements) lists[requirementOutcome(one)].add(() => `requirement ${one.requirement}`);
   const severalVantages = hasSeveralVantages(report);
   for (const verdict of verdicts) {
@@ -37,6 +40,28 @@ export function testNames(report: Report): TestNames {
     warned: lists.warned.all((more) => `and ${more} more tests with a warning: report.json has them`),
     failed: lists.failed.all((more) => `and ${more} more tests that failed: report.json has them`),
   };
+}
+
+/** A statement is of the policies that it names: where only a part of them was checked, that fails by a name of its own. Null: all was. */
+function partName(report: Report): string | null {
+  const { vantage, vantages, expects, verdicts } = report;
+  const why = whyIncomplete(report, verdicts);
+  switch (why?.reason) {
+    case undefined:
+      break;
+    case 'one-shard':
+      return `the whole policy was checked, not shard ${why?.detail} alone`;
+    case 'only-a-part':
+      return 'the whole policy was checked, not a part of it alone';
+    case 'open-only':
+      return 'the whole policy was checked, not open ports alone';
+    case 'report-missing':
+      return 'the merge has a report of every vantage and shard';
+    default:
+      return 'the run came to its end, and was not stopped';
+  }
+  const elsewhere = vantages === undefined ? expects.vantages.filter((name) => name !== vantage) : [];
+  return elsewhere.length === 0 ? null : 'the policy was checked from each of its vantages, not from one alone';
 }
 
 /** A waiver alone is a warning, as it is for a verdict: it has a reason and a last day. */

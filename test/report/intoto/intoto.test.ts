@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { onlyAPart, opensAlone } from '../../../src/model/documents/partial-run.ts';
 import type { Report, RequirementResult } from '../../../src/model/report.ts';
 import { formats } from '../../../src/report/formats.ts';
 import { intoto } from '../../../src/report/intoto/intoto.ts';
@@ -17,6 +18,11 @@ import { statementMistakes } from './statement-mistakes.ts';
 
 const SHA256 = 'a'.repeat(64);
 const read = (report: Report) => JSON.parse(intoto(report, SHA256));
+/** Of the one vantage that its policy has, so that it is whole. */
+const wholeOf = (verdicts: Parameters<typeof reportOf>[0]): Report => ({
+  ...reportOf(verdicts),
+  expects: { vantages: ['internet'], shards: 1 },
+});
 const pass = verdict('a.example.com', '203.0.113.1', 5, {});
 const violation = verdict('b.example.com', '203.0.113.2', 6, { verdict: 'violation', severity: 'high' });
 const waived = verdict('b.example.com', '203.0.113.2', 6, {
@@ -73,7 +79,7 @@ describe('the result', () => {
     ['FAILED', [pass], [requirement({ pass: 0, notJudged: 1 })]],
     ['FAILED', [waived], [requirement({ pass: 0, waived: 1 })]],
   ] as const)('is %s', (result, verdicts, requirements) => {
-    const report = { ...reportOf(verdicts), ...(requirements.length === 0 ? {} : { requirements }) };
+    const report = { ...wholeOf(verdicts), ...(requirements.length === 0 ? {} : { requirements }) };
     expect(read(report).predicate.result).toBe(result);
   });
 
@@ -82,25 +88,40 @@ describe('the result', () => {
   });
 });
 
+it.each<[Partial<Report>, string]>([
+  [{ shard: { index: 1, of: 2 } as Report['shard'] }, 'the whole policy was checked, not shard 1 of 2 alone'],
+  [{ warnings: [onlyAPart('a')] }, 'the whole policy was checked, not a part of it alone'],
+  [{ warnings: [opensAlone('internet')] }, 'the whole policy was checked, not open ports alone'],
+  [
+    { expects: { vantages: ['internet', 'vpc'], shards: 1 } },
+    'the policy was checked from each of its vantages, not from one alone',
+  ],
+  [{ verdicts: [{ ...pass, cause: 'no-report' }] }, 'the merge has a report of every vantage and shard'],
+  [{ verdicts: [{ ...pass, cause: 'cancelled' }] }, 'the run came to its end, and was not stopped'],
+])('is FAILED for a part of the policy, by a test of its own: %j', (rest, name) => {
+  const { result, failedTests } = read({ ...wholeOf([pass]), ...rest }).predicate;
+  expect([result, failedTests]).toEqual(['FAILED', [name]]);
+});
+
 it('has a test for each requirement and each verdict; what is only observed is none', () => {
   const observed = verdict('d.example.com', '203.0.113.4', 8, { verdict: 'not-judged', expected: 'observe' });
   const report = {
-    ...reportOf([pass, violation, waived, unknown, observed]),
+    ...wholeOf([pass, violation, waived, unknown, observed]),
     requirements: [requirement({ requirement: 'A', satisfied: true }), requirement({ requirement: 'B', violation: 1 })],
   };
   const { passedTests, warnedTests, failedTests } = read(report).predicate;
-  expect(passedTests).toEqual(['requirement A', 'a.example.com (203.0.113.1): 443/tcp is open from internet']);
-  expect(warnedTests).toEqual(['b.example.com (203.0.113.2): 443/tcp is open from internet']);
+  expect(passedTests).toEqual(['requirement A', 'a.example.com (203.0.113.1): 443/tcp is open']);
+  expect(warnedTests).toEqual(['b.example.com (203.0.113.2): 443/tcp is open']);
   expect(failedTests).toEqual([
     'requirement B',
-    'b.example.com (203.0.113.2): 443/tcp is open from internet',
-    'c.example.com (203.0.113.3): 443/tcp is open from internet',
+    'b.example.com (203.0.113.2): 443/tcp is open',
+    'c.example.com (203.0.113.3): 443/tcp is open',
   ]);
 });
 
 it('of very many verdicts stays small, and says how many tests are left out', () => {
   const many = (one: typeof pass) => Array.from({ length: MOST_NAMES + 234 }, () => one);
-  const text = intoto(reportOf([...many(pass), ...many(violation)]), SHA256);
+  const text = intoto(wholeOf([...many(pass), ...many(violation)]), SHA256);
   expect(text.length).toBeLessThan(1_000_000);
   const { passedTests, failedTests } = JSON.parse(text).predicate;
   expect(passedTests.at(-1)).toBe('and 234 more tests that passed: report.json has them');
