@@ -106,3 +106,15 @@ it('no name of one breaks out of a table', async () => {
     expect((await textOf('html', hostile)).replace(/<(script|style)>[\s\S]*?<\/\1>/g, '')).not.toContain('<img');
   }
 });
+
+it('TAP and the headline say that some are not satisfied, also of a run that passes', async () => {
+  expect(await textOf('tap')).toContain('# Requirements: 1 of 5 satisfied; not satisfied: PCI-DSS 11.4.6');
+  const green: Report = {
+    ...report,
+    result: 'pass',
+    verdicts: report.verdicts.filter((one) => one.verdict === 'pass'),
+  };
+  expect(await textOf('headline', green)).toContain('Requirements not satisfied: 4 of 5.');
+  const satisfied = requirements.filter((one) => one.satisfied);
+  expect(await textOf('headline', { ...green, requirements: satisfied })).not.toContain('Requirements');
+});

@@ -89,6 +89,12 @@ function firstOf({ verdicts }: Report, isMeant: (verdict: Verdict) => boolean): 
   return found;
 }
 
+function unsatisfiedTexts({ requirements = [] }: Report): readonly string[] {
+  const others = requirements.filter(({ satisfied }) => !satisfied).length;
+  if (others === 0) return [];
+  return [`Requirements not satisfied: ${grouped(others)} of ${grouped(requirements.length)}.`];
+}
+
 /** What the counts do not say: that the run is not the whole audit, or that it judged a scan and asked nothing. */
 function caveatTexts(report: Report): { readonly inFull: readonly string[]; readonly inShort: readonly string[] } {
   const missing = missingText(report);
@@ -96,6 +102,7 @@ function caveatTexts(report: Report): { readonly inFull: readonly string[]; read
   const scan = scanText(report);
   const parts = [
     ...(isNarrowed(report) ? ['Only a part of the policy was checked.'] : []),
+    ...unsatisfiedTexts(report),
     ...(report.vantages === undefined && isOpenOnly(report) ? ['Only open ports are judged from here.'] : []),
   ];
   const [scanInFull, scanInShort] =

@@ -2,6 +2,7 @@
 import type { Report } from '../../model/report.ts';
 import { tapComment } from '../escape/tap.ts';
 import { fromVantagesText, missingText } from '../rows/merged/merged-facts.ts';
+import { requirementsText } from '../rows/requirement-words.ts';
 import { clip, LONGEST_PROSE } from '../text/clip.ts';
 import { driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { headlineText } from '../text/green-basis.ts';
@@ -38,6 +39,7 @@ function comments(report: Report): string[] {
   const { drift, wait } = report;
   const [scan, shard] = [scanText(report), shardText(report)];
   const missing = missingText(report);
+  const requirements = requirementsText(report);
   const warnings = listedWarnings(report);
   const rest = warnings.length - MOST_WARNINGS;
   return [
@@ -54,6 +56,7 @@ function comments(report: Report): string[] {
     ...shardCaveats(report),
     ...(drift === null ? [] : [`Since ${sinceText(drift)}: ${driftTotalsText(drift)}.`]),
     ...(wait === null ? [] : [waitText(wait)]),
+    ...(requirements === null ? [] : [`Requirements: ${requirements}`]),
     ...warnings.slice(0, MOST_WARNINGS).map((warning) => `Warning: ${warning}`),
     ...(rest > 0 ? [`Warnings left out here: ${rest}`] : []),
   ];
