@@ -54,7 +54,7 @@ const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy'
 /** Where a variable without a value may make a run faster. */
 const PACE_KEYS = ['rate', 'per-host', 'duration'];
 /** Where a variable without a value may hold a host, a port or a vantage that is asked. */
-const ASKING_KEYS = ['host', 'from', 'roles', 'ports', ...EXPECTED_STATES];
+const ASKING_KEYS = ['host', 'from', 'roles', 'ports', 'resolves-to', ...EXPECTED_STATES];
 
 const NO_FILES: LoadBase = (_path, _from, as) => ({
   problem: as === 'hosts' ? 'here a policy cannot name a file of hosts' : 'here a policy cannot extend another',

@@ -212,7 +212,7 @@ describe('a linter that has no value', () => {
     expect(lint(controls(', "${MORE}"'))).toEqual([]);
     const proven = (from: string, port: unknown) =>
       `${HEAD}hosts:\n  - { host: a, blocked: 22, evidence: proven, from: vpc }\n  - { host: a, open: ${port}, from: ${from} }\n`;
-    expect(lint(proven('office', 23))).toEqual(['never-proven']);
+    expect(lint(proven('office', 23))).toEqual(['idle-vantage', 'never-proven']);
     expect(lint(proven('office', '"${PORTS}"'))).toEqual([]);
     expect(lint(proven('"${WHERE}"', 22))).toEqual([]);
     const applies = (from: string) => `${HEAD}hosts: [{ host: a, from: ${from}, open: { ports: 1, from: vpc } }]\n`;
