@@ -134,3 +134,11 @@ describe('dependabot', () => {
     expect(names.filter((name) => isBundled(name)).sort()).toEqual([...imported, 'preact'].sort());
   });
 });
+
+describe('the Marketplace', () => {
+  it('takes the description, which has to be shorter than 125 characters, and the branding', () => {
+    const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+    expect(action.description.length).toBeLessThan(125);
+    expect(action.branding).toEqual({ icon: expect.any(String), color: expect.any(String) });
+  });
+});
