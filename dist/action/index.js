@@ -23498,7 +23498,7 @@ function isOneSlip(a, b) {
 const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
 const PACE_KEYS = ['rate', 'per-host', 'duration'];
-const ASKING_KEYS = ['host', 'from', 'roles', 'ports', ...words/* EXPECTED_STATES */.iI];
+const ASKING_KEYS = ['host', 'from', 'roles', 'ports', 'resolves-to', ...words/* EXPECTED_STATES */.iI];
 const NO_FILES = (_path, _from, as) => ({
     problem: as === 'hosts' ? 'here a policy cannot name a file of hosts' : 'here a policy cannot extend another',
 });
@@ -70916,12 +70916,19 @@ function firstOf({ verdicts }, isMeant) {
     }
     return found;
 }
+function unsatisfiedTexts({ requirements = [] }) {
+    const others = requirements.filter(({ satisfied }) => !satisfied).length;
+    if (others === 0)
+        return [];
+    return [`Requirements not satisfied: ${(0,numbers_and_lists/* grouped */.zD)(others)} of ${(0,numbers_and_lists/* grouped */.zD)(requirements.length)}.`];
+}
 function caveatTexts(report) {
     const missing = (0,merged_facts/* missingText */.q)(report);
     const count = (0,vantage_columns/* missingReports */.ej)(report).length;
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const parts = [
         ...((0,partial_run/* isNarrowed */.Jf)(report) ? ['Only a part of the policy was checked.'] : []),
+        ...unsatisfiedTexts(report),
         ...(report.vantages === undefined && (0,partial_run/* isOpenOnly */.ji)(report) ? ['Only open ports are judged from here.'] : []),
     ];
     const [scanInFull, scanInShort] = scan === null ? [[], []] : [[sentence((0,clip/* clip */.$Q)(chat(`Ports ${scan}`), LONGEST_SCAN))], ['Judged from a scan.']];

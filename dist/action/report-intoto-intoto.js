@@ -17,11 +17,14 @@ var clip = __webpack_require__(4);
 var policy_place = __webpack_require__(1597);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/model/documents/partial-run.js
+var partial_run = __webpack_require__(7105);
 // EXTERNAL MODULE: ./build/report/rows/cases/case-text.js
 var case_text = __webpack_require__(6468);
 // EXTERNAL MODULE: ./build/report/text/places/place-text.js
 var place_text = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./build/report/intoto/test-names.js
+
 
 
 
@@ -37,6 +40,9 @@ const OUTCOMES = {
 function testNames(report) {
     const { requirements = [], verdicts } = report;
     const lists = { passed: new NameList(), warned: new NameList(), failed: new NameList() };
+    const part = partName(report);
+    if (part !== null)
+        lists.failed.add(() => part);
     for (const one of requirements)
         lists[requirementOutcome(one)].add(() => `requirement ${one.requirement}`);
     const severalVantages = (0,case_text/* hasSeveralVantages */.UG)(report);
@@ -50,6 +56,26 @@ function testNames(report) {
         warned: lists.warned.all((more) => `and ${more} more tests with a warning: report.json has them`),
         failed: lists.failed.all((more) => `and ${more} more tests that failed: report.json has them`),
     };
+}
+function partName(report) {
+    const { vantage, vantages, expects, verdicts } = report;
+    const why = (0,partial_run/* whyIncomplete */.Be)(report, verdicts);
+    switch (why?.reason) {
+        case undefined:
+            break;
+        case 'one-shard':
+            return `the whole policy was checked, not shard ${why?.detail} alone`;
+        case 'only-a-part':
+            return 'the whole policy was checked, not a part of it alone';
+        case 'open-only':
+            return 'the whole policy was checked, not open ports alone';
+        case 'report-missing':
+            return 'the merge has a report of every vantage and shard';
+        default:
+            return 'the run came to its end, and was not stopped';
+    }
+    const elsewhere = vantages === undefined ? expects.vantages.filter((name) => name !== vantage) : [];
+    return elsewhere.length === 0 ? null : 'the policy was checked from each of its vantages, not from one alone';
 }
 function requirementOutcome({ satisfied, pass, violation, inconclusive, unchecked }) {
     if (satisfied)

@@ -122,6 +122,8 @@ function withoutBrace(line) {
 
 // EXTERNAL MODULE: ./build/report/rows/merged/merged-facts.js
 var merged_facts = __webpack_require__(2665);
+// EXTERNAL MODULE: ./build/report/rows/requirement-words.js
+var requirement_words = __webpack_require__(9265);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
@@ -227,6 +229,7 @@ function diagnosticText(verdict, { sameAs, isNew }) {
 
 
 
+
 const PIECE = 100_000;
 const MOST_WARNINGS = 100;
 function* lines(report) {
@@ -247,6 +250,7 @@ function comments(report) {
     const { drift, wait } = report;
     const [scan, shard] = [(0,scan_methodology/* scanText */.Ff)(report), (0,run_extent_text/* shardText */.eG)(report)];
     const missing = (0,merged_facts/* missingText */.q)(report);
+    const requirements = (0,requirement_words/* requirementsText */.OD)(report);
     const warnings = (0,run_extent_text/* listedWarnings */.vV)(report);
     const rest = warnings.length - MOST_WARNINGS;
     return [
@@ -263,6 +267,7 @@ function comments(report) {
         ...(0,run_extent_text/* shardCaveats */.Ab)(report),
         ...(drift === null ? [] : [`Since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}.`]),
         ...(wait === null ? [] : [(0,wait_text/* waitText */.L)(wait)]),
+        ...(requirements === null ? [] : [`Requirements: ${requirements}`]),
         ...warnings.slice(0, MOST_WARNINGS).map((warning) => `Warning: ${warning}`),
         ...(rest > 0 ? [`Warnings left out here: ${rest}`] : []),
     ];

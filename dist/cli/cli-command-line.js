@@ -12776,6 +12776,7 @@ exports.modules = {
 			"from",
 			"roles",
 			"ports",
+			"resolves-to",
 			...words.iI
 		];
 		let NO_FILES = (_path, _from, as) => ({ problem: as === "hosts" ? "here a policy cannot name a file of hosts" : "here a policy cannot extend another" });

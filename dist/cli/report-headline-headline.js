@@ -98,11 +98,20 @@ exports.modules = {
 			}
 			return found;
 		}
+		function unsatisfiedTexts({ requirements = [] }) {
+			let others = requirements.filter(({ satisfied }) => !satisfied).length;
+			if (others === 0) return [];
+			return [`Requirements not satisfied: ${(0, numbers_and_lists.zD)(others)} of ${(0, numbers_and_lists.zD)(requirements.length)}.`];
+		}
 		function caveatTexts(report) {
 			let missing = (0, merged_facts.q)(report);
 			let count = (0, vantage_columns.ej)(report).length;
 			let scan = (0, scan_methodology.Ff)(report);
-			let parts = [...(0, partial_run.Jf)(report) ? ["Only a part of the policy was checked."] : [], ...report.vantages === void 0 && (0, partial_run.ji)(report) ? ["Only open ports are judged from here."] : []];
+			let parts = [
+				...(0, partial_run.Jf)(report) ? ["Only a part of the policy was checked."] : [],
+				...unsatisfiedTexts(report),
+				...report.vantages === void 0 && (0, partial_run.ji)(report) ? ["Only open ports are judged from here."] : []
+			];
 			let [scanInFull, scanInShort] = scan === null ? [[], []] : [[sentence((0, clip.$Q)(chat(`Ports ${scan}`), 110))], ["Judged from a scan."]];
 			if (missing === null) return {
 				inFull: [...scanInFull, ...parts],

@@ -7,6 +7,7 @@ exports.modules = {
 		var clip = __webpack_require__(4);
 		var policy_place = __webpack_require__(1597);
 		var numbers_and_lists = __webpack_require__(5607);
+		var partial_run = __webpack_require__(7105);
 		var case_text = __webpack_require__(6468);
 		var place_text = __webpack_require__(4804);
 		let OUTCOMES = {
@@ -23,6 +24,8 @@ exports.modules = {
 				warned: new NameList(),
 				failed: new NameList()
 			};
+			let part = partName(report);
+			part !== null && lists.failed.add(() => part);
 			for (let one of requirements) lists[requirementOutcome(one)].add(() => `requirement ${one.requirement}`);
 			let severalVantages = (0, case_text.UG)(report);
 			for (let verdict of verdicts) {
@@ -34,6 +37,19 @@ exports.modules = {
 				warned: lists.warned.all((more) => `and ${more} more tests with a warning: report.json has them`),
 				failed: lists.failed.all((more) => `and ${more} more tests that failed: report.json has them`)
 			};
+		}
+		function partName(report) {
+			let { vantage, vantages, expects, verdicts } = report;
+			let why = (0, partial_run.Be)(report, verdicts);
+			switch (why?.reason) {
+				case void 0: break;
+				case "one-shard": return `the whole policy was checked, not shard ${why?.detail} alone`;
+				case "only-a-part": return "the whole policy was checked, not a part of it alone";
+				case "open-only": return "the whole policy was checked, not open ports alone";
+				case "report-missing": return "the merge has a report of every vantage and shard";
+				default: return "the run came to its end, and was not stopped";
+			}
+			return (vantages === void 0 ? expects.vantages.filter((name) => name !== vantage) : []).length === 0 ? null : "the policy was checked from each of its vantages, not from one alone";
 		}
 		function requirementOutcome({ satisfied, pass, violation, inconclusive, unchecked }) {
 			if (satisfied) return "passed";

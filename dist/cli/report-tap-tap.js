@@ -83,6 +83,7 @@ exports.modules = {
 			return line.replace(/\{$/, "\\\\x7b");
 		}
 		var merged_facts = __webpack_require__(2665);
+		var requirement_words = __webpack_require__(9265);
 		var clip = __webpack_require__(4);
 		var drift_words = __webpack_require__(1463);
 		var green_basis = __webpack_require__(4956);
@@ -164,6 +165,7 @@ exports.modules = {
 			let { drift, wait } = report;
 			let [scan, shard] = [(0, scan_methodology.Ff)(report), (0, run_extent_text.eG)(report)];
 			let missing = (0, merged_facts.q)(report);
+			let requirements = (0, requirement_words.OD)(report);
 			let warnings = (0, run_extent_text.vV)(report);
 			let rest = warnings.length - 100;
 			return [
@@ -180,6 +182,7 @@ exports.modules = {
 				...(0, run_extent_text.Ab)(report),
 				...drift === null ? [] : [`Since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}.`],
 				...wait === null ? [] : [(0, wait_text.L)(wait)],
+				...requirements === null ? [] : [`Requirements: ${requirements}`],
 				...warnings.slice(0, 100).map((warning) => `Warning: ${warning}`),
 				...rest > 0 ? [`Warnings left out here: ${rest}`] : []
 			];
