@@ -191,7 +191,7 @@ exports.modules = {
 				wrong: "The policy expects a service that strangers should not reach (a database, remote desktop, a container API, telnet) to be open from the vantage `internet`, and gives no `reason`.",
 				why: "It may be right, or it may be a slip that makes a dangerous port green. A reviewer cannot tell which.",
 				help: "Say with `from` from which vantage it should be open, or say with `reason` why.",
-				bad: "version: 1\nvantages:\n  internet:\n  office:\nhosts:\n  - host: db1.example.com\n    open: { ports: postgresql, from: internet }\n",
+				bad: "version: 1\nvantages:\n  internet:\n  office:\nhosts:\n  - host: db1.example.com\n    open: { ports: postgresql, from: internet }\n    blocked: { ports: ssh, from: office }\n",
 				good: "version: 1\nvantages:\n  internet:\n  office:\nhosts:\n  - host: db1.example.com\n    open: { ports: postgresql, from: office }\n    blocked: { ports: postgresql, from: internet }\n"
 			},
 			"bad-scope": {
@@ -487,7 +487,7 @@ exports.modules = {
 				wrong: "An entry demands `evidence: proven`, and no other vantage of the policy asks its ports: there are fewer than two vantages, or the others do not look at it.",
 				why: "Such an entry passes only if another vantage saw the port open. Without one it is inconclusive in every run and in every merge.",
 				help: "Expect the port `open` from the vantage that reaches it, or write `evidence: anchored`.",
-				bad: "version: 1\nvantages: { internet: {}, vpc: {} }\nhosts:\n  - host: db.example.com\n    blocked: { ports: postgresql, from: internet, evidence: proven }\n",
+				bad: "version: 1\nvantages: { internet: {}, vpc: {} }\nhosts:\n  - host: db.example.com\n    blocked: { ports: postgresql, from: internet, evidence: proven }\n    open: { ports: ssh, from: vpc }\n",
 				good: "version: 1\nvantages: { internet: {}, vpc: {} }\nhosts:\n  - host: db.example.com\n    blocked: { ports: postgresql, from: internet, evidence: proven }\n    open: { ports: postgresql, from: vpc }\n"
 			},
 			"seen-by-nobody": {

@@ -9,7 +9,7 @@ import { notGreen, planOfDraft } from './check-draft.ts';
 import { covered, EVERY_KIND, host, type Kind, KNOWLEDGE, portsOf, scanOf, seen } from './scans.ts';
 
 const ADDRESSES = ['203.0.113.4', '203.0.113.5', '203.0.113.6', '203.0.113.9', '2001:db8::', '2001:db8::1'];
-const NAMES = ['www.example.com', 'db.example.com', 'null'];
+const NAMES = ['www.example.com', 'db.example.com', 'yes'];
 /** 1-24, some that names stand for, and one that is dangerous to have open. */
 const TCP = [...Array(24).keys()].map((index) => index + 1).concat(80, 443, 5432, 8080, 65_535);
 const UDP = [53, 69, 123, 161, 443, 5000];

@@ -10,7 +10,7 @@ import { plantings, plantVariables } from './plant-variables.ts';
 import { refusal } from './reference-of.ts';
 import { spelling } from './spell.ts';
 
-const inputs = fc.sample(arbitraryInput, { seed: 1, numRuns: 400 });
+const inputs = fc.sample(arbitraryInput, { seed: 1, numRuns: 800 });
 const answers = inputs.map((input) => ({ input, answer: interpret(input) }));
 const accepted = answers.flatMap(({ input, answer }) => ('expectations' in answer ? [{ input, plan: answer }] : []));
 

@@ -116,7 +116,8 @@ function describe(plan: Plan, policy: Policy, view: View): RealPlan {
     unresolved: unresolvedOf(plan),
     controls: new Set(controlsSeen(policy, view).map(controlText)),
     settings: settingsText(policy),
-    unwatched: plan.unwatched.reduce((sum, { ports }) => sum + ports, 0),
+    // What no vantage sees is counted for each name that is judged there, and stands in a list of its own: then there is no one number.
+    unwatched: (plan.seenByNobody ?? []).length > 0 ? null : plan.unwatched.reduce((sum, { ports }) => sum + ports, 0),
     outOfScope: new Set(plan.outOfScope.map((one) => asWritten(one)?.text ?? '?')),
     nameChecks: nameChecksOf(plan),
     listed: new Set(

@@ -86,6 +86,7 @@ vantages:
 hosts:
   - host: db1.example.com
     open: { ports: postgresql, from: internet }
+    blocked: { ports: ssh, from: office }
 `,
     good: `version: 1
 vantages:

@@ -34,6 +34,7 @@ vantages: { internet: {}, vpc: {} }
 hosts:
   - host: db.example.com
     blocked: { ports: postgresql, from: internet, evidence: proven }
+    open: { ports: ssh, from: vpc }
 `,
     good: `version: 1
 vantages: { internet: {}, vpc: {} }
