@@ -9,7 +9,6 @@ const TEXTS = [
   'WWW.example.com.',
   '_dmarc.example.com',
   'localhost',
-  'null',
   '203.0.113.7',
   '203.0.113.16/28',
   '203.0.113.17/28',

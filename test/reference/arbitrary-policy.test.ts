@@ -10,7 +10,9 @@ import { plantings, plantVariables } from './plant-variables.ts';
 import { refusal } from './reference-of.ts';
 import { spelling } from './spell.ts';
 
-const inputs = fc.sample(arbitraryInput, { seed: 1, numRuns: 800 });
+/** Some mistakes are rare. */
+const many = fc.sample(arbitraryInput, { seed: 1, numRuns: 2500 });
+const inputs = many.slice(0, 400);
 const answers = inputs.map((input) => ({ input, answer: interpret(input) }));
 const accepted = answers.flatMap(({ input, answer }) => ('expectations' in answer ? [{ input, plan: answer }] : []));
 
@@ -78,7 +80,8 @@ describe('generated runs', () => {
     'bad-host-file',
     'too-few-hosts',
   ])('some are refused: %s', (why) => {
-    expect(answers.some(({ answer }) => 'refused' in answer && answer.why.startsWith(why))).toBe(true);
+    const isThat = (answer: (typeof answers)[number]['answer']) => 'refused' in answer && answer.why.startsWith(why);
+    expect(answers.some(({ answer }) => isThat(answer)) || many.some((input) => isThat(interpret(input)))).toBe(true);
   });
 });
 

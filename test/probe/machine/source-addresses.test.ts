@@ -54,7 +54,7 @@ it('says what the machine has, loopback aside', () => {
   const silent = () => {
     throw new Error('no netlink');
   };
-  expect(sourceOf([demand('eth0')], silent)).toEqual({ addresses: null, has: [] });
+  expect(sourceOf([demand('eth0')], silent)).toEqual({ addresses: null, has: [], noInterface: ['eth0'] });
 });
 
 it.each(['', '10.20.0.0/33', '10.20.0.300', 'https://eth0', 'www.example.com:443', '*', '10.20'])(
