@@ -91,6 +91,10 @@ describe('the result', () => {
 it.each<[Partial<Report>, string]>([
   [{ shard: { index: 1, of: 2 } as Report['shard'] }, 'the whole policy was checked, not shard 1 of 2 alone'],
   [{ warnings: [onlyAPart('a')] }, 'the whole policy was checked, not a part of it alone'],
+  [
+    { verdicts: [{ ...pass, cause: 'out-of-scope', explanation: 'It is outside the scope of this run.' }] },
+    'the whole policy was checked, not what the scope of the run lets in alone',
+  ],
   [{ warnings: [opensAlone('internet')] }, 'the whole policy was checked, not open ports alone'],
   [
     { expects: { vantages: ['internet', 'vpc'], shards: 1 } },
