@@ -2,7 +2,7 @@
 import { parseWait } from '../audit.ts';
 import { DEFAULT_MAX_AGE_MS } from '../model/documents/freshness.ts';
 import type { FailOn } from '../model/exit-codes.ts';
-import { InputError, readPublishing } from './inputs.ts';
+import { InputError, linesOf, readPublishing } from './inputs.ts';
 
 /** A workflow that may be asked about. */
 export interface WorkflowName {
@@ -48,10 +48,7 @@ const MOST_WORKFLOWS = 50;
  * @throws InputError naming the input
  */
 export function readFreshInputs(read: (name: string) => string): FreshInputs {
-  const lines = read('workflow')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = linesOf(read('workflow'));
   if (lines.length === 0)
     throw new InputError(
       '`command: fresh` needs the input `workflow`: the file of the workflow that runs the audit, such as `nightly.yml`',

@@ -59,7 +59,7 @@ export class InputError extends Error {}
 /** Inputs that `command: fresh` alone reads. */
 export const OF_FRESH = ['workflow', 'max-age'] as const;
 
-/** The `baseline` that is no file: the newest complete report of the same workflow. The file of that name is `./last`. */
+/** This `baseline` names no file: it is the newest complete report of the same workflow. For a file of that name, write `./last`. */
 export const LAST_RUN = 'last';
 
 /** Where a run writes its reports, and the one that it reads if that is a file: known although another input cannot be used. */

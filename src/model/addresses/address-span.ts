@@ -11,7 +11,7 @@ export function prefixLength({ family, first, last }: AddressRange): number | nu
 }
 
 /** @param textOf an address as canonical text */
-export function spanText(
+export function addressSpanText(
   range: AddressRange,
   textOf: (family: AddressRange['family'], value: bigint) => string,
 ): string {

@@ -43,7 +43,7 @@ const BY_RUN = 'outside the scope of this run';
  */
 export function whyIncomplete(
   report: Pick<Report, 'shard' | 'warnings' | 'vantages' | 'wait'>,
-  verdicts: Iterable<Pick<Verdict, 'cause'> & { readonly explanation?: string }>,
+  verdicts: readonly (Pick<Verdict, 'cause'> & { readonly explanation?: string })[],
 ): { readonly reason: FreshnessReason; readonly detail: string } | null {
   const { shard } = report;
   if (shard !== null) return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
@@ -61,7 +61,7 @@ export type Unfinished = 'only-a-part' | 'report-missing' | 'cancelled' | 'out-o
 /** Why a run did not do all that it was there for, whatever part of an audit that is; null where it did. */
 export function whyUnfinished(
   report: Pick<Report, 'warnings' | 'wait'>,
-  verdicts: Iterable<Pick<Verdict, 'cause'>>,
+  verdicts: readonly Pick<Verdict, 'cause'>[],
 ): Unfinished | null {
   if (isNarrowed(report)) return 'only-a-part';
   const causes = new Set<Verdict['cause']>();

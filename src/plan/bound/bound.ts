@@ -3,7 +3,7 @@
 import { ipv4Behind, type Pref64 } from '../../model/addresses/embedded-ipv4.ts';
 import type { OutOfScope, PlannedControl, UnaskedControl } from '../../model/plan.ts';
 import type { AddressRange } from '../../model/policy.ts';
-import { addressText } from '../address-text.ts';
+import { addressesText, addressText } from '../address-text.ts';
 import type { Claim, ClaimedPolicy } from '../claim/claim.ts';
 import { unaskedControlWarnings } from '../left-out-warnings.ts';
 import { satisfying, satisfyingHost } from '../satisfies.ts';
@@ -73,9 +73,8 @@ class OutOfScopeList {
     { reference: { position, source }, item, entries }: Claim,
   ): void {
     const range = { family, first, last };
-    const [from, to] = [addressText(family, first), addressText(family, last)];
-    const address = first === last ? from : null;
-    const outside = address ?? `${from}-${to}`;
+    const outside = addressesText(range);
+    const address = first === last ? outside : null;
     const known = { host, address, outside, range, bound, ...standingFor(range, this.#pref64) };
     const key = `${host} ${outside} ${bound}`;
     const satisfies = satisfying([this.#byText.get(key)?.satisfies, satisfyingHost(item, entries).satisfies]);

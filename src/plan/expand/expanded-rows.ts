@@ -1,6 +1,6 @@
 // The rows of an expansion, one by one: a policy of a few lines may have a million.
 
-import { spanText } from '../../model/addresses/address-span.ts';
+import { addressSpanText } from '../../model/addresses/address-span.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { ExpandedRow } from '../../model/documents/expansion.ts';
 import { rangesText } from '../../model/port-ranges.ts';
@@ -19,7 +19,7 @@ function* rowsOf(vantage: string | null, part: ExpandedPart): Generator<Expanded
     return;
   }
   const { family, covering, ports } = part;
-  const addresses = part.addresses === null ? null : spanText(part.addresses, addressText);
+  const addresses = part.addresses === null ? null : addressSpanText(part.addresses, addressText);
   for (const { ports: set, applied, of, fate, asked } of ports) {
     const { entry, evidence } = applied;
     yield {

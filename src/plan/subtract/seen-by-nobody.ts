@@ -2,10 +2,10 @@
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { blindSpotsOfSeveral, type SharedBlindSpots } from '../../model/blind-spots/shared-blind-spots.ts';
 import type { AppliedEntry, SeenByNobody, Segment } from '../../model/plan.ts';
-import type { AddressRange, PortSet, Vantage } from '../../model/policy.ts';
+import type { PortSet, Vantage } from '../../model/policy.ts';
 import { portSet, rangeText, sharedRanges } from '../../model/port-ranges.ts';
 import type { Family } from '../../model/words.ts';
-import { addressText } from '../address-text.ts';
+import { addressesText, addressText } from '../address-text.ts';
 import type { PlannedRange } from '../decide/planned-range.ts';
 import { satisfying } from '../satisfies.ts';
 
@@ -75,10 +75,4 @@ export class SeenByNobodyList {
 export function portsText(ports: PortSet): string {
   const ranges = ports.ranges.map(rangeText).join(', ');
   return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
-}
-
-/** `203.0.113.7`, `203.0.113.0-203.0.113.255`. */
-export function addressesText({ family, first, last }: AddressRange): string {
-  const low = addressText(family, first);
-  return first === last ? low : `${low}-${addressText(family, last)}`;
 }

@@ -1,13 +1,15 @@
 // Takes out the ports and families that a vantage cannot see (`cannot-see`): unwatched from here, or seen by no vantage at all.
+
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { SeenByNobody, Segment, Unwatched } from '../../model/plan.ts';
 import type { PortRange, PortSet, Vantage } from '../../model/policy.ts';
 import { portSet, rangesWithout, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Family, Protocol } from '../../model/words.ts';
+import { addressesText } from '../address-text.ts';
 import { countPorts, type PlannedRange } from '../decide/planned-range.ts';
 import { satisfying } from '../satisfies.ts';
 import type { WorkBudget } from '../work-budget.ts';
-import { addressesText, type PortsSeenByNobody, portsText, SeenByNobodyList } from './seen-by-nobody.ts';
+import { type PortsSeenByNobody, portsText, SeenByNobodyList } from './seen-by-nobody.ts';
 
 /** Hosts that a warning names; a network of thousands is one of them. */
 const MOST_HOSTS = 20;

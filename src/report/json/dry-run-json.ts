@@ -2,7 +2,7 @@
 
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { bitsOfAddress } from '../../model/addresses/address-bits.ts';
-import { spanText } from '../../model/addresses/address-span.ts';
+import { addressSpanText } from '../../model/addresses/address-span.ts';
 import type { DryRunDocument } from '../../model/documents/dry-run.ts';
 import type { AppliedEntry, Plan, PlannedAddress } from '../../model/plan.ts';
 import { rangesText } from '../../model/port-ranges.ts';
@@ -119,7 +119,7 @@ function sourceText(source: AppliedEntry['source'], address: string): string | n
 
 function* rowsOfRun({ first, last, family, segments }: Run): Generator<Row> {
   const range = { family, first: first.bits, last: last.bits };
-  const addresses = spanText(range, (_, bits) => (bits === first.bits ? first.address : last.address));
+  const addresses = addressSpanText(range, (_, bits) => (bits === first.bits ? first.address : last.address));
   const count = Number(last.bits - first.bits + 1n);
   for (const { ports, appliedEntries } of segments) {
     for (const { host, entry, evidence, addresses: demand, source, satisfies } of appliedEntries) {
