@@ -597,10 +597,7 @@ const NOT_OF_FRESH = {
 };
 const MOST_WORKFLOWS = 50;
 function readFreshInputs(read) {
-    const lines = read('workflow')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+    const lines = (0,action_inputs/* linesOf */.Dx)(read('workflow'));
     if (lines.length === 0)
         throw new action_inputs/* InputError */.dz('`command: fresh` needs the input `workflow`: the file of the workflow that runs the audit, such as `nightly.yml`');
     if (lines.length > MOST_WORKFLOWS)

@@ -303,14 +303,14 @@ var address_text = __webpack_require__(5255);
 
 
 function addressRangeText({ family, first, last }) {
-    const low = (0,address_text/* addressText */.G)(family, first);
+    const low = (0,address_text/* addressText */.GI)(family, first);
     if (first === last)
         return low;
     const size = last - first + 1n;
     const bits = size.toString(2).length - 1;
     if (size === 1n << BigInt(bits) && first % size === 0n)
         return `${low}/${(family === 4 ? 32 : 128) - bits}`;
-    return `${low}-${(0,address_text/* addressText */.G)(family, last)}`;
+    return `${low}-${(0,address_text/* addressText */.GI)(family, last)}`;
 }
 function changedHosts(cells) {
     const families = new Map();

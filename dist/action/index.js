@@ -2375,7 +2375,7 @@ var embedded_ipv4 = __nccwpck_require__(6320);
 
 const GLOBAL_UNICAST = 1n;
 function isGloballyRoutable(family, value, pref64 = []) {
-    const isUnicast = () => ipaddr_default().parse((0,address_text/* addressText */.G)(family, value)).range() === 'unicast';
+    const isUnicast = () => ipaddr_default().parse((0,address_text/* addressText */.GI)(family, value)).range() === 'unicast';
     if (family === 4)
         return isUnicast();
     const [window] = (0,embedded_ipv4/* windowsOf */.R5)({ family, first: value, last: value }, pref64);
@@ -2474,7 +2474,7 @@ function rangesOfScope(scope, names, { resolutions, pref64 }) {
         ...scope.filter((element) => element.kind === 'addresses'),
         ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
             .flatMap(({ addresses }) => addresses)
-            .flatMap((address) => letInByName((0,address_text/* addressValue */.q)(address), pref64)),
+            .flatMap((address) => letInByName((0,address_text/* addressValue */.qy)(address), pref64)),
     ];
 }
 function parentsOf(name) {
@@ -8860,7 +8860,7 @@ function plannedControls(resolved, bounds) {
         const isBound = control.position !== null && view.runScope !== null;
         for (const planned of planned_controls_addressesOf(control, resolved)) {
             const { target, address } = planned;
-            const { family, value } = (0,address_text/* addressValue */.q)(address);
+            const { family, value } = (0,address_text/* addressValue */.qy)(address);
             const range = { family, first: value, last: value };
             const isOutside = () => isBound && bounds(range, []).outside.some(({ bound }) => bound === 'run-scope');
             if ((0,refused_addresses/* refusedOf */.SX)(range, naming, pref64).length > 0)
@@ -8876,14 +8876,14 @@ function plannedControls(resolved, bounds) {
 function planned_controls_addressesOf({ pattern, port, protocol, text }, { resolutions, controlFamilies: families }) {
     if (pattern.kind === 'addresses') {
         const { family, first } = pattern;
-        return [{ target: text, address: (0,address_text/* addressText */.G)(family, first), family, port, protocol }];
+        return [{ target: text, address: (0,address_text/* addressText */.GI)(family, first), family, port, protocol }];
     }
     const found = resolutions
         .filter(({ name, family }) => name === (0,host_name/* askedName */.GS)(pattern) && families.includes(family))
         .flatMap(({ addresses, own = [] }) => (0,host_name/* meansThisMachine */.KF)(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address)))
-        .map((address) => (0,address_text/* addressValue */.q)(address))
+        .map((address) => (0,address_text/* addressValue */.qy)(address))
         .filter(({ family }) => families.includes(family))
-        .map(({ family, value }) => ({ target: text, address: (0,address_text/* addressText */.G)(family, value), family, port, protocol }));
+        .map(({ family, value }) => ({ target: text, address: (0,address_text/* addressText */.GI)(family, value), family, port, protocol }));
     return [...new Map(found.map((one) => [one.address, one])).values()];
 }
 
@@ -8935,9 +8935,8 @@ class OutOfScopeList {
     }
     add(host, { family, first, last }, bound, { reference: { position, source }, item, entries }) {
         const range = { family, first, last };
-        const [from, to] = [(0,address_text/* addressText */.G)(family, first), (0,address_text/* addressText */.G)(family, last)];
-        const address = first === last ? from : null;
-        const outside = address ?? `${from}-${to}`;
+        const outside = (0,address_text/* addressesText */.Uf)(range);
+        const address = first === last ? outside : null;
         const known = { host, address, outside, range, bound, ...standingFor(range, this.#pref64) };
         const key = `${host} ${outside} ${bound}`;
         const satisfies = (0,plan_satisfies/* satisfying */.uT)([this.#byText.get(key)?.satisfies, (0,plan_satisfies/* satisfyingHost */.mM)(item, entries).satisfies]);
@@ -8949,7 +8948,7 @@ class OutOfScopeList {
 }
 function standingFor({ family, first, last }, pref64) {
     const behind = family === 6 && first === last ? (0,embedded_ipv4/* ipv4Behind */.WP)(first, pref64) : [];
-    const texts = [...new Set(behind.map((value) => (0,address_text/* addressText */.G)(4, value)))];
+    const texts = [...new Set(behind.map((value) => (0,address_text/* addressText */.GI)(4, value)))];
     return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };
 }
 
@@ -9025,7 +9024,7 @@ function answersAbout({ resolutionOf }, families, name) {
     return answersOf(families.map((family) => resolutionOf(name, family)));
 }
 function answersOf(resolutions) {
-    const found = resolutions.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({ ...(0,address_text/* addressValue */.q)(address), asked, own: own.includes(address) })));
+    const found = resolutions.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({ ...(0,address_text/* addressValue */.qy)(address), asked, own: own.includes(address) })));
     return {
         addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
         failures: resolutions.flatMap(({ family, code, detail }) => code === null ? [] : [{ family, code, ...(detail === undefined ? {} : { detail }) }]),
@@ -9119,7 +9118,7 @@ function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref6
     const texts = (wanted) => [
         ...new Set(sorted
             .filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted)
-            .map(({ family, value }) => (0,address_text/* addressText */.G)(family, value))),
+            .map(({ family, value }) => (0,address_text/* addressText */.GI)(family, value))),
     ];
     const doubts = resolvesTo.within.length === 0 ? unvouched : [];
     const broken = [...failures.filter(({ code }) => code !== answers_ABSENT), ...doubts];
@@ -9360,7 +9359,7 @@ function writtenOut({ family, first, last, segments, probes, anchors }) {
     const addresses = [];
     const chosen = anchors === undefined ? {} : { anchors };
     for (let value = first; value <= last; value++)
-        addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes, ...chosen });
+        addresses.push({ address: (0,address_text/* addressText */.GI)(family, value), family, segments, probes, ...chosen });
     return addresses;
 }
 
@@ -9502,7 +9501,7 @@ const NAT64_QUESTION = {
     families: [6],
 };
 function mayHideNat64(resolutions) {
-    return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0,address_text/* addressValue */.q)(address))));
+    return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0,address_text/* addressValue */.qy)(address))));
 }
 function mayWriteNat64(written, runScope) {
     if (runScope === null)
@@ -9516,7 +9515,7 @@ function isNat64Answer({ name }) {
 function pref64Of(resolutions) {
     const found = resolutions
         .filter(isNat64Answer)
-        .flatMap(({ addresses }) => addresses.map((address) => (0,address_text/* addressValue */.q)(address)))
+        .flatMap(({ addresses }) => addresses.map((address) => (0,address_text/* addressValue */.qy)(address)))
         .flatMap(({ family, value }) => (family === 6 ? ((0,embedded_ipv4/* pref64In */.fJ)(value) ?? []) : []));
     return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
 }
@@ -9743,8 +9742,8 @@ class SeenByNobodyList {
     }
     note(range, { applied, ports, by }) {
         const { family, first, last } = range;
-        const address = first === last ? (0,address_text/* addressText */.G)(family, first) : null;
-        const host = applied.host ?? addressesText(range);
+        const address = first === last ? (0,address_text/* addressText */.GI)(family, first) : null;
+        const host = applied.host ?? (0,address_text/* addressesText */.Uf)(range);
         const what = by.isFamily ? `IPv${family}` : portsText(ports);
         const source = typeof applied.source === 'object' ? address && applied.source.at(address) : applied.source;
         const key = [host, address, what, ...by.vantages].join(' ');
@@ -9766,12 +9765,9 @@ function portsText(ports) {
     const ranges = ports.ranges.map(port_ranges/* rangeText */.lq).join(', ');
     return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
 }
-function addressesText({ family, first, last }) {
-    const low = (0,address_text/* addressText */.G)(family, first);
-    return first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`;
-}
 
 ;// CONCATENATED MODULE: ./build/plan/subtract/vantage-blind-spots.js
+
 
 
 
@@ -9846,7 +9842,7 @@ function requirementsIn(segments) {
 }
 function hostsOf(range) {
     const names = new Set(range.segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
-    return names.size > 0 ? [...names] : [addressesText(range)];
+    return names.size > 0 ? [...names] : [(0,address_text/* addressesText */.Uf)(range)];
 }
 
 // EXTERNAL MODULE: ./build/base/fnv1a64.js
@@ -9861,7 +9857,7 @@ function askedOfNames({ claims, unresolved, outOfScope, nameChecks, }, isName) {
     const texts = new Set();
     for (const { host, family, first } of claims)
         if (host !== null)
-            texts.add(at(host, (0,address_text/* addressText */.G)(family, first)));
+            texts.add(at(host, (0,address_text/* addressText */.GI)(family, first)));
     for (const { host } of unresolved)
         texts.add(nameText(host));
     for (const { host, inside, outside } of nameChecks) {
@@ -10253,7 +10249,7 @@ function openLeftOut(ranges, kept) {
 function countsByHost(ranges) {
     const counts = new Map();
     for (const { family, first, last, segments } of ranges) {
-        const own = first === last ? (0,address_text/* addressText */.G)(family, first) : null;
+        const own = first === last ? (0,address_text/* addressText */.GI)(family, first) : null;
         for (const { ports, appliedEntries } of segments) {
             for (const { host, entry } of appliedEntries) {
                 const name = host ?? own;
@@ -10559,8 +10555,8 @@ function addressSet(set, sha256) {
     };
 }
 function rangeText({ family, first, last }) {
-    const text = (0,address_text/* addressText */.G)(family, first);
-    return first === last ? text : `${text}-${(0,address_text/* addressText */.G)(family, last)}`;
+    const text = (0,address_text/* addressText */.GI)(family, first);
+    return first === last ? text : `${text}-${(0,address_text/* addressText */.GI)(family, last)}`;
 }
 const WORDS = 8;
 function digestOf({ addresses, texts }, sha256) {
@@ -10577,7 +10573,7 @@ function digestOf({ addresses, texts }, sha256) {
     };
     for (const { family, first, last } of addresses)
         for (let value = first; value <= last; value++)
-            add((0,address_text/* addressText */.G)(family, value));
+            add((0,address_text/* addressText */.GI)(family, value));
     for (const text of texts)
         add(text);
     carry(sums);
@@ -25749,8 +25745,9 @@ const PROTOCOLS = ['tcp', 'udp'];
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ addressText),
-/* harmony export */   q: () => (/* binding */ addressValue)
+/* harmony export */   GI: () => (/* binding */ addressText),
+/* harmony export */   Uf: () => (/* binding */ addressesText),
+/* harmony export */   qy: () => (/* binding */ addressValue)
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
@@ -25762,6 +25759,10 @@ function addressText(family, value) {
     for (let shift = family === 4 ? 24n : 120n; shift >= 0n; shift -= 8n)
         bytes.push(Number((value >> shift) & 255n));
     return ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().fromByteArray(bytes).toString();
+}
+function addressesText({ family, first, last }) {
+    const low = addressText(family, first);
+    return first === last ? low : `${low}-${addressText(family, last)}`;
 }
 function addressValue(text) {
     const parsed = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(text);
@@ -25800,7 +25801,7 @@ class SourcesOfItem {
         this.#hosts = hosts;
     }
     at(address) {
-        const { family, value } = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .addressValue */ .q)(address);
+        const { family, value } = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .addressValue */ .qy)(address);
         this.#pieces ??= { 4: this.#piecesOf(4), 6: this.#piecesOf(6) };
         return this.#pieces[family].at(value);
     }

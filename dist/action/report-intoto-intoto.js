@@ -67,6 +67,8 @@ function partName(report) {
             return `the whole policy was checked, not shard ${why?.detail} alone`;
         case 'only-a-part':
             return 'the whole policy was checked, not a part of it alone';
+        case 'outside-scope':
+            return 'the whole policy was checked, not what the scope of the run lets in alone';
         case 'open-only':
             return 'the whole policy was checked, not open ports alone';
         case 'report-missing':

@@ -7621,7 +7621,7 @@ exports.modules = {
 			let addresses = [];
 			let chosen = anchors === void 0 ? {} : { anchors };
 			for (let value = first; value <= last; value++) addresses.push({
-				address: (0, address_text.G)(family, value),
+				address: (0, address_text.GI)(family, value),
 				family,
 				segments,
 				probes,
@@ -7730,7 +7730,7 @@ exports.modules = {
 		}
 		function askedOfNames({ claims, unresolved, outOfScope, nameChecks }, isName) {
 			let texts = new Set();
-			for (let { host, family, first } of claims) host !== null && texts.add(at(host, (0, address_text.G)(family, first)));
+			for (let { host, family, first } of claims) host !== null && texts.add(at(host, (0, address_text.GI)(family, first)));
 			for (let { host } of unresolved) texts.add(nameText(host));
 			for (let { host, inside, outside } of nameChecks) {
 				texts.add(nameText(host));
@@ -8040,7 +8040,7 @@ exports.modules = {
 		function countsByHost(ranges) {
 			let counts = new Map();
 			for (let { family, first, last, segments } of ranges) {
-				let own = first === last ? (0, address_text.G)(family, first) : null;
+				let own = first === last ? (0, address_text.GI)(family, first) : null;
 				for (let { ports, appliedEntries } of segments) for (let { host, entry } of appliedEntries) {
 					let name = host ?? own;
 					entry.expected === "open" && name !== null && counts.set(name, (counts.get(name) ?? 0) + ports.count);
@@ -8266,8 +8266,8 @@ exports.modules = {
 			};
 		}
 		function rangeText({ family, first, last }) {
-			let text = (0, address_text.G)(family, first);
-			return first === last ? text : `${text}-${(0, address_text.G)(family, last)}`;
+			let text = (0, address_text.GI)(family, first);
+			return first === last ? text : `${text}-${(0, address_text.GI)(family, last)}`;
 		}
 		function digestOf({ addresses, texts }, sha256) {
 			let sums = Array(8).fill(0);
@@ -8279,7 +8279,7 @@ exports.modules = {
 				carry(sums);
 				uncarried = 0;
 			};
-			for (let { family, first, last } of addresses) for (let value = first; value <= last; value++) add((0, address_text.G)(family, value));
+			for (let { family, first, last } of addresses) for (let value = first; value <= last; value++) add((0, address_text.GI)(family, value));
 			for (let text of texts) add(text);
 			carry(sums);
 			return sums.map((word) => word.toString(16).padStart(8, "0")).join("");
@@ -18392,8 +18392,9 @@ exports.modules = {
 	}),
 	5255: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			G: () => addressText,
-			q: () => addressValue
+			GI: () => addressText,
+			Uf: () => addressesText,
+			qy: () => addressValue
 		});
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
@@ -18402,6 +18403,10 @@ exports.modules = {
 			let bytes = [];
 			for (let shift = family === 4 ? 24n : 120n; shift >= 0n; shift -= 8n) bytes.push(Number(value >> shift & 255n));
 			return ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().fromByteArray(bytes).toString();
+		}
+		function addressesText({ family, first, last }) {
+			let low = addressText(family, first);
+			return first === last ? low : `${low}-${addressText(family, last)}`;
 		}
 		function addressValue(text) {
 			let parsed = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(text);
@@ -18440,7 +18445,7 @@ exports.modules = {
 				let isBound = control.position !== null && view.runScope !== null;
 				for (let planned of addressesOf(control, resolved)) {
 					let { target, address } = planned;
-					let { family, value } = (0, address_text.q)(address);
+					let { family, value } = (0, address_text.qy)(address);
 					let range = {
 						family,
 						first: value,
@@ -18468,15 +18473,15 @@ exports.modules = {
 				let { family, first } = pattern;
 				return [{
 					target: text,
-					address: (0, address_text.G)(family, first),
+					address: (0, address_text.GI)(family, first),
 					family,
 					port,
 					protocol
 				}];
 			}
-			let found = resolutions.filter(({ name, family }) => name === (0, host_name.GS)(pattern) && families.includes(family)).flatMap(({ addresses, own = [] }) => (0, host_name.KF)(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address))).map((address) => (0, address_text.q)(address)).filter(({ family }) => families.includes(family)).map(({ family, value }) => ({
+			let found = resolutions.filter(({ name, family }) => name === (0, host_name.GS)(pattern) && families.includes(family)).flatMap(({ addresses, own = [] }) => (0, host_name.KF)(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address))).map((address) => (0, address_text.qy)(address)).filter(({ family }) => families.includes(family)).map(({ family, value }) => ({
 				target: text,
-				address: (0, address_text.G)(family, value),
+				address: (0, address_text.GI)(family, value),
 				family,
 				port,
 				protocol
@@ -18531,12 +18536,10 @@ exports.modules = {
 					first,
 					last
 				};
-				let [from, to] = [(0, address_text.G)(family, first), (0, address_text.G)(family, last)];
-				let address = first === last ? from : null;
-				let outside = address ?? `${from}-${to}`;
+				let outside = (0, address_text.Uf)(range);
 				let known = {
 					host,
-					address,
+					address: first === last ? outside : null,
 					outside,
 					range,
 					bound,
@@ -18557,7 +18560,7 @@ exports.modules = {
 		}
 		function standingFor({ family, first, last }, pref64) {
 			let behind = family === 6 && first === last ? (0, embedded_ipv4.WP)(first, pref64) : [];
-			let texts = [...new Set(behind.map((value) => (0, address_text.G)(4, value)))];
+			let texts = [...new Set(behind.map((value) => (0, address_text.GI)(4, value)))];
 			return texts.length === 0 ? {} : { standsFor: texts.join(" and ") };
 		}
 	}),
@@ -18626,7 +18629,7 @@ exports.modules = {
 			let named = new Set(scope.flatMap((element) => element.kind === "name" ? [(0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_6__.GS)(element)] : []));
 			let wild = new Set(scope.flatMap((element) => element.kind === "wildcard" ? [element.name] : []));
 			let means = ({ name, family }) => named.has(name) || names.get(name)?.has(family) === !0 && parentsOf((0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_6__.Ai)(name)).some((parent) => wild.has(parent));
-			return [...scope.filter((element) => element.kind === "addresses"), ...(named.size + wild.size === 0 ? [] : resolutions.filter(means)).flatMap(({ addresses }) => addresses).flatMap((address) => (0, _scope_let_in_by_name_js__WEBPACK_IMPORTED_MODULE_3__.n)((0, _address_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(address), pref64))];
+			return [...scope.filter((element) => element.kind === "addresses"), ...(named.size + wild.size === 0 ? [] : resolutions.filter(means)).flatMap(({ addresses }) => addresses).flatMap((address) => (0, _scope_let_in_by_name_js__WEBPACK_IMPORTED_MODULE_3__.n)((0, _address_text_js__WEBPACK_IMPORTED_MODULE_2__.qy)(address), pref64))];
 		}
 		function parentsOf(name) {
 			let parents = [];
@@ -18710,7 +18713,7 @@ exports.modules = {
 		}
 		function answersOf(resolutions) {
 			let found = resolutions.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({
-				...(0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address),
+				...(0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.qy)(address),
 				asked,
 				own: own.includes(address)
 			})));
@@ -18909,7 +18912,7 @@ exports.modules = {
 		}
 		function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref64) {
 			let sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
-			let texts = (wanted) => [...new Set(sorted.filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted).map(({ family, value }) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.G)(family, value)))];
+			let texts = (wanted) => [...new Set(sorted.filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted).map(({ family, value }) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.GI)(family, value)))];
 			let doubts = resolvesTo.within.length === 0 ? unvouched : [];
 			let broken = [...failures.filter(({ code }) => code !== _answers_js__WEBPACK_IMPORTED_MODULE_3__.sj), ...doubts];
 			let [first] = broken;
@@ -18944,7 +18947,7 @@ exports.modules = {
 				this.#hosts = hosts;
 			}
 			at(address) {
-				let { family, value } = (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address);
+				let { family, value } = (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.qy)(address);
 				this.#pieces ??= {
 					4: this.#piecesOf(4),
 					6: this.#piecesOf(6)
@@ -19737,7 +19740,7 @@ exports.modules = {
 		var ipaddr_default = __webpack_require__.n(ipaddr);
 		var address_text = __webpack_require__(5255);
 		function isGloballyRoutable(family, value, pref64 = []) {
-			let isUnicast = () => ipaddr_default().parse((0, address_text.G)(family, value)).range() === "unicast";
+			let isUnicast = () => ipaddr_default().parse((0, address_text.GI)(family, value)).range() === "unicast";
 			if (family === 4) return isUnicast();
 			let [window] = (0, embedded_ipv4.R5)({
 				family,
@@ -19785,7 +19788,7 @@ exports.modules = {
 			families: [6]
 		};
 		function mayHideNat64(resolutions) {
-			return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.q)(address))));
+			return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(address))));
 		}
 		function mayWriteNat64(written, runScope) {
 			if (runScope === null) return !1;
@@ -19798,7 +19801,7 @@ exports.modules = {
 			return name === IPV4_ONLY;
 		}
 		function pref64Of(resolutions) {
-			let found = resolutions.filter(isNat64Answer).flatMap(({ addresses }) => addresses.map((address) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.q)(address))).flatMap(({ family, value }) => family === 6 ? (0, _model_addresses_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.fJ)(value) ?? [] : []);
+			let found = resolutions.filter(isNat64Answer).flatMap(({ addresses }) => addresses.map((address) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(address))).flatMap(({ family, value }) => family === 6 ? (0, _model_addresses_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.fJ)(value) ?? [] : []);
 			return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
 		}
 		function isUnexplained({ family, value }) {
@@ -19889,10 +19892,10 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { j: () => withoutBlindSpots });
 		var get_or_create = __webpack_require__(3620);
 		var port_ranges = __webpack_require__(733);
+		var address_text = __webpack_require__(5255);
 		var planned_range = __webpack_require__(8966);
 		var plan_satisfies = __webpack_require__(3314);
 		var shared_blind_spots = __webpack_require__(9473);
-		var address_text = __webpack_require__(5255);
 		class SeenByNobodyList {
 			#declared;
 			#here;
@@ -19925,8 +19928,8 @@ exports.modules = {
 			}
 			note(range, { applied, ports, by }) {
 				let { family, first, last } = range;
-				let address = first === last ? (0, address_text.G)(family, first) : null;
-				let host = applied.host ?? addressesText(range);
+				let address = first === last ? (0, address_text.GI)(family, first) : null;
+				let host = applied.host ?? (0, address_text.Uf)(range);
 				let what = by.isFamily ? `IPv${family}` : portsText(ports);
 				let source = typeof applied.source == "object" ? address && applied.source.at(address) : applied.source;
 				let key = [
@@ -19959,10 +19962,6 @@ exports.modules = {
 		function portsText(ports) {
 			let ranges = ports.ranges.map(port_ranges.lq).join(", ");
 			return `${ports.count === 1 ? "port" : "ports"} ${ranges}${ports.protocol === "udp" ? "/udp" : ""}`;
-		}
-		function addressesText({ family, first, last }) {
-			let low = (0, address_text.G)(family, first);
-			return first === last ? low : `${low}-${(0, address_text.G)(family, last)}`;
 		}
 		function withoutBlindSpots(ranges, declared, vantage, budget) {
 			if (vantage === null) return {
@@ -20055,7 +20054,7 @@ exports.modules = {
 		}
 		function hostsOf(range) {
 			let names = new Set(range.segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
-			return names.size > 0 ? [...names] : [addressesText(range)];
+			return names.size > 0 ? [...names] : [(0, address_text.Uf)(range)];
 		}
 	}),
 	1026: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -94,7 +94,7 @@ exports.modules = {
 				if (pattern.kind !== "name" || entries.length === 0) continue;
 				let { addresses } = (0, answers.NF)((0, answers.Zu)(claimed, families, pattern), familiesSeen);
 				for (let { family, value } of addresses) {
-					if (!elsewhere.has(`${pattern.name} ${(0, address_text.G)(family, value)}`)) continue;
+					if (!elsewhere.has(`${pattern.name} ${(0, address_text.GI)(family, value)}`)) continue;
 					let at = {
 						host: pattern.name,
 						family,
@@ -431,7 +431,7 @@ exports.modules = {
 				return;
 			}
 			let { family, covering, ports } = part;
-			let addresses = part.addresses === null ? null : (0, address_span.C)(part.addresses, address_text.G);
+			let addresses = part.addresses === null ? null : (0, address_span.U)(part.addresses, address_text.GI);
 			for (let { ports: set, applied, of, fate, asked } of ports) {
 				let { entry, evidence } = applied;
 				yield {
@@ -656,14 +656,14 @@ exports.modules = {
 		}
 	}),
 	4028: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { C: () => spanText });
+		__webpack_require__.d(__webpack_exports__, { U: () => addressSpanText });
 		function prefixLength({ family, first, last }) {
 			let bits = family === 4 ? 32 : 128;
 			let size = last - first + 1n;
 			if ((size & size - 1n) != 0n || first % size !== 0n) return null;
 			return bits - (size.toString(2).length - 1);
 		}
-		function spanText(range, textOf) {
+		function addressSpanText(range, textOf) {
 			let { family, first, last } = range;
 			if (first === last) return textOf(family, first);
 			let prefix = prefixLength(range);
@@ -816,7 +816,7 @@ exports.modules = {
 		function coversSpot({ pattern }, resolutions, asked, spot) {
 			if (pattern.kind === "name") {
 				if (asked.kind === "name" && asked.name === pattern.name) return !0;
-				return spot !== null && resolutions.some(({ name, addresses }) => name === (0, host_name.GS)(pattern) && addresses.map((address) => (0, address_text.q)(address)).some((one) => one.family === spot.family && one.value === spot.value));
+				return spot !== null && resolutions.some(({ name, addresses }) => name === (0, host_name.GS)(pattern) && addresses.map((address) => (0, address_text.qy)(address)).some((one) => one.family === spot.family && one.value === spot.value));
 			}
 			return spot !== null && pattern.family === spot.family && pattern.first <= spot.value && spot.value <= pattern.last;
 		}
@@ -957,7 +957,7 @@ exports.modules = {
 					let { winners, lost } = spot === null ? contestOfName(covering, question) : contestOf(covering, question);
 					let passedOver = [...lost, ...excludedOf(policy, resolutions, bounds, view, question, spot)];
 					let nearest = winners.length + passedOver.length > 0 ? [] : nearestOf(policy, resolutions, view, question, spot, 3);
-					let address = spot === null ? null : (0, address_text.G)(spot.family, spot.value);
+					let address = spot === null ? null : (0, address_text.GI)(spot.family, spot.value);
 					let appliedEntries = winners.map(({ applied }) => applied);
 					return {
 						address,
@@ -986,7 +986,7 @@ exports.modules = {
 				family: pattern.family,
 				value: pattern.first
 			}];
-			let found = resolutions.filter(({ name }) => name === (0, host_name.GS)(pattern)).flatMap(({ addresses }) => addresses.map((address) => (0, address_text.q)(address))).sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
+			let found = resolutions.filter(({ name }) => name === (0, host_name.GS)(pattern)).flatMap(({ addresses }) => addresses.map((address) => (0, address_text.qy)(address))).sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
 			let spots = found.filter((one, index) => found[index - 1]?.value !== one.value);
 			return spots.length === 0 ? [null] : spots;
 		}
@@ -1034,7 +1034,7 @@ exports.modules = {
 			return pattern.family === asked.family && pattern.first === asked.first && pattern.last === asked.first;
 		}
 		function hostText({ pattern }) {
-			return pattern.kind === "name" ? pattern.name : (0, address_text.G)(pattern.family, pattern.first);
+			return pattern.kind === "name" ? pattern.name : (0, address_text.GI)(pattern.family, pattern.first);
 		}
 	}),
 	7721: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -579,7 +579,7 @@ exports.modules = {
 		function coversSpot({ pattern }, resolutions, asked, spot) {
 			if (pattern.kind === "name") {
 				if (asked.kind === "name" && asked.name === pattern.name) return !0;
-				return spot !== null && resolutions.some(({ name, addresses }) => name === (0, host_name.GS)(pattern) && addresses.map((address) => (0, address_text.q)(address)).some((one) => one.family === spot.family && one.value === spot.value));
+				return spot !== null && resolutions.some(({ name, addresses }) => name === (0, host_name.GS)(pattern) && addresses.map((address) => (0, address_text.qy)(address)).some((one) => one.family === spot.family && one.value === spot.value));
 			}
 			return spot !== null && pattern.family === spot.family && pattern.first <= spot.value && spot.value <= pattern.last;
 		}
@@ -720,7 +720,7 @@ exports.modules = {
 					let { winners, lost } = spot === null ? contestOfName(covering, question) : contestOf(covering, question);
 					let passedOver = [...lost, ...excludedOf(policy, resolutions, bounds, view, question, spot)];
 					let nearest = winners.length + passedOver.length > 0 ? [] : nearestOf(policy, resolutions, view, question, spot, 3);
-					let address = spot === null ? null : (0, address_text.G)(spot.family, spot.value);
+					let address = spot === null ? null : (0, address_text.GI)(spot.family, spot.value);
 					let appliedEntries = winners.map(({ applied }) => applied);
 					return {
 						address,
@@ -749,7 +749,7 @@ exports.modules = {
 				family: pattern.family,
 				value: pattern.first
 			}];
-			let found = resolutions.filter(({ name }) => name === (0, host_name.GS)(pattern)).flatMap(({ addresses }) => addresses.map((address) => (0, address_text.q)(address))).sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
+			let found = resolutions.filter(({ name }) => name === (0, host_name.GS)(pattern)).flatMap(({ addresses }) => addresses.map((address) => (0, address_text.qy)(address))).sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
 			let spots = found.filter((one, index) => found[index - 1]?.value !== one.value);
 			return spots.length === 0 ? [null] : spots;
 		}
@@ -797,7 +797,7 @@ exports.modules = {
 			return pattern.family === asked.family && pattern.first === asked.first && pattern.last === asked.first;
 		}
 		function hostText({ pattern }) {
-			return pattern.kind === "name" ? pattern.name : (0, address_text.G)(pattern.family, pattern.first);
+			return pattern.kind === "name" ? pattern.name : (0, address_text.GI)(pattern.family, pattern.first);
 		}
 	})
 };

@@ -45,6 +45,7 @@ exports.modules = {
 				case void 0: break;
 				case "one-shard": return `the whole policy was checked, not shard ${why?.detail} alone`;
 				case "only-a-part": return "the whole policy was checked, not a part of it alone";
+				case "outside-scope": return "the whole policy was checked, not what the scope of the run lets in alone";
 				case "open-only": return "the whole policy was checked, not open ports alone";
 				case "report-missing": return "the merge has a report of every vantage and shard";
 				default: return "the run came to its end, and was not stopped";

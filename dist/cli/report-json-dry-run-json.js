@@ -3,14 +3,14 @@ exports.id = "report-json-dry-run-json";
 exports.ids = ["report-json-dry-run-json"];
 exports.modules = {
 	4028: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { C: () => spanText });
+		__webpack_require__.d(__webpack_exports__, { U: () => addressSpanText });
 		function prefixLength({ family, first, last }) {
 			let bits = family === 4 ? 32 : 128;
 			let size = last - first + 1n;
 			if ((size & size - 1n) != 0n || first % size !== 0n) return null;
 			return bits - (size.toString(2).length - 1);
 		}
-		function spanText(range, textOf) {
+		function addressSpanText(range, textOf) {
 			let { family, first, last } = range;
 			if (first === last) return textOf(family, first);
 			let prefix = prefixLength(range);
@@ -142,7 +142,7 @@ exports.modules = {
 				first: first.bits,
 				last: last.bits
 			};
-			let addresses = (0, _model_addresses_address_span_js__WEBPACK_IMPORTED_MODULE_5__.C)(range, (_, bits) => bits === first.bits ? first.address : last.address);
+			let addresses = (0, _model_addresses_address_span_js__WEBPACK_IMPORTED_MODULE_5__.U)(range, (_, bits) => bits === first.bits ? first.address : last.address);
 			let count = Number(last.bits - first.bits + 1n);
 			for (let { ports, appliedEntries } of segments) for (let { host, entry, evidence, addresses: demand, source, satisfies } of appliedEntries) yield {
 				host: host ?? addresses,
