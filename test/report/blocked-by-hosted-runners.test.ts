@@ -11,7 +11,11 @@ import { reportOf } from './samples/sample-report.ts';
 const V4 = '203.0.113.7';
 const planned = address(V4, segment('25', rule('blocked', 2)));
 const seen = observe(planned, {}, failed('deaf-vantage'));
-const report = reportOf([verdictOn(input([seen], { hostedRunner: true }), V4, 25)]);
+/** Of the one vantage that its policy has: nothing else is missing. */
+const report = {
+  ...reportOf([verdictOn(input([seen], { hostedRunner: true }), V4, 25)]),
+  expects: { vantages: ['internet'], shards: 1 },
+};
 
 /** As it is read: without line ends, marks and escapes. */
 const plain = (text: string) =>
