@@ -3,7 +3,7 @@ import type { Scan } from '../model/scan.ts';
 import type { CoveredSet } from './claimed-ports.ts';
 import { commentLines, listLines, scalar } from './yaml-text.ts';
 
-const SCHEMA = 'https://raw.githubusercontent.com/port-policy/port-policy/v0/schema/port-policy.schema.json';
+const SCHEMA = 'https://raw.githubusercontent.com/port-policy/port-policy/v1/schema/port-policy.schema.json';
 
 /** So many warnings of a scan are repeated. */
 const MOST_WARNINGS = 20;

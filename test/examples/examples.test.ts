@@ -85,7 +85,7 @@ describe.each(workflows)('%s', (file) => {
   });
 
   it('uses only inputs and outputs that action.yml has, and uses the action at all', () => {
-    expect(workflow).toContain('uses: port-policy/port-policy@v0');
+    expect(workflow).toMatch(/uses: port-policy\/port-policy[/@]/);
     expect(strangersToTheAction(workflow)).toEqual([]);
   });
 });

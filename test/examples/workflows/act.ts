@@ -66,8 +66,8 @@ const OTHERS = [
   'github/codeql-action/upload-sarif',
 ];
 
-/** Of this project, which a job may use that checks nothing out. */
-const OURS = 'port-policy/port-policy@v0';
+/** Of this project, which a job may use that checks nothing out; at the tag or the commit that the example names. */
+const OURS = /uses: (port-policy\/port-policy@\S+)/;
 
 export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<WorkflowRun> {
   const folder = mkdtempSync(join(tmpdir(), 'port-policy-'));
@@ -77,7 +77,7 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
     const home = join(folder, 'home');
     mkdirSync(home);
     writeFileSync(join(folder, 'event.json'), JSON.stringify(options.payload ?? {}));
-    const others = [...standInRepositories(folder, options.example), ourRepository(folder)];
+    const others = [...standInRepositories(folder, options.example), ourRepository(folder, options.example)];
     const command = [
       actPath() as string,
       options.event,
@@ -127,12 +127,12 @@ function makeRepository(repository: string, { example, files, change = (text) =>
   git(repository, 'commit', '--quiet', '--message=all');
 }
 
-function ourRepository(folder: string): string {
+function ourRepository(folder: string, example: string): string {
   const repository = join(folder, 'port-policy');
   cpSync(join(ROOT, 'dist'), join(repository, 'dist'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(repository, 'action.yml'));
   git(repository, 'init', '--quiet');
-  return `${OURS}=${repository}`;
+  return `${OURS.exec(workflowOf(example))?.[1]}=${repository}`;
 }
 
 /** act wants the actions of others as git repositories, at the version that the workflow names. */
