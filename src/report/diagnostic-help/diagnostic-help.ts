@@ -1,5 +1,6 @@
 // The help for every diagnostic code: what is wrong, why it matters, how to correct it, and two examples; as a table, text and Markdown.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
+import { EXTENT_HELP } from './extent-help.ts';
 import type { HelpEntry } from './help-entry.ts';
 import { HOST_FILES_HELP } from './host-files-help.ts';
 import { KEYS_HELP } from './keys-help.ts';
@@ -15,6 +16,7 @@ export const DIAGNOSTIC_HELP: Readonly<Record<DiagnosticCode, HelpEntry>> = {
   ...KEYS_HELP,
   ...VALUES_HELP,
   ...MEANING_HELP,
+  ...EXTENT_HELP,
   ...SHARING_HELP,
   ...HOST_FILES_HELP,
   ...VANTAGES_HELP,
