@@ -145,8 +145,11 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
     may: inOrder(['workspace', 'github', 'baseline', 'publish'], 'and files beside'),
   },
   cli: {
-    is: 'cli/ has its commands above all else',
-    may: inOrder(['output', 'input', 'run', 'completion', 'commands'], 'and files beside'),
+    is: 'cli/ has its commands above all else, and the table of them below all else',
+    may: {
+      ...inOrder(['table', 'output', 'input', 'run', 'completion', 'commands'], 'and files beside'),
+      table: [],
+    },
   },
 };
 

@@ -1,7 +1,8 @@
 // Options that people know from other tools: what does the same here.
 import { listed } from '../base/numbers-and-lists.ts';
 import { commandText } from './argument-shapes.ts';
-import { COMMANDS, type CommandName, type CommandSpec } from './command-table.ts';
+import { COMMANDS, type CommandName } from './command-table.ts';
+import type { CommandSpec } from './table/command-spec.ts';
 
 /**
  * @param name without dashes

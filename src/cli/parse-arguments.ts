@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../audit.ts';
 import { commandText, hostAndPorts, hostWithPorts, isHost, isPolicyFile, mayBePorts } from './argument-shapes.ts';
-import { COMMANDS, type CommandName, type CommandSpec, type OptionSpec } from './command-table.ts';
+import { COMMANDS, type CommandName } from './command-table.ts';
 import { insteadOf, ownersOf, ownersText } from './foreign-options.ts';
 import { meantArguments } from './meant-arguments.ts';
+import type { CommandSpec, OptionSpec } from './table/command-spec.ts';
 
 export type Parsed =
   | {

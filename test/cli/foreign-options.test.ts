@@ -1,8 +1,9 @@
 // Options of other tools: each is answered by something that is there.
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, type CommandName, type CommandSpec } from '../../src/cli/command-table.ts';
+import { COMMANDS, type CommandName } from '../../src/cli/command-table.ts';
 import { INSTEAD, insteadOf } from '../../src/cli/foreign-options.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import type { CommandSpec } from '../../src/cli/table/command-spec.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
 
 const commands = Object.keys(COMMANDS) as CommandName[];

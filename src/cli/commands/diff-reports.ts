@@ -9,11 +9,11 @@ import { machinesOf } from '../../report/rows/machines.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { driftTerminal } from '../../report/terminal/drift-terminal.ts';
 import { reportIn } from '../../shell/read-earlier-report.ts';
-import type { FORMATS } from '../command-table.ts';
 import type { LongSource } from '../input/read-policy.ts';
 import { fail } from '../output/complain.ts';
 import { logSafeReport } from '../output/log-safe.ts';
 import type { Terminal } from '../output/terminal.ts';
+import type { FORMATS } from '../table/shared-options.ts';
 
 /** @returns the exit code: a difference is not a failure */
 export async function diffReports(

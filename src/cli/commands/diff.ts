@@ -7,12 +7,12 @@ import { policyDiffJson } from '../../report/json/policy-diff-json.ts';
 import { policyDiffMarkdown } from '../../report/markdown/policy-diff-markdown.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { policyDiffTerminal } from '../../report/terminal/policy-diff-terminal.ts';
-import type { FORMATS } from '../command-table.ts';
 import { type LongSource, readSource } from '../input/read-policy.ts';
 import { formatOf, type Invocation, listOf, planOptions } from '../invocation.ts';
 import { fail, printDiagnostics } from '../output/complain.ts';
 import { logSafeReport } from '../output/log-safe.ts';
 import type { Terminal } from '../output/terminal.ts';
+import type { FORMATS } from '../table/shared-options.ts';
 
 type Format = (typeof FORMATS)[number];
 

@@ -4,12 +4,12 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
-import type { LintFormat } from '../command-table.ts';
 import { readPolicies } from '../input/read-policy.ts';
 import { type Invocation, planOptions, textOf } from '../invocation.ts';
 import { fail, printDiagnostics } from '../output/complain.ts';
 import { logSafeLine, logSafeReport } from '../output/log-safe.ts';
 import type { Terminal } from '../output/terminal.ts';
+import type { LintFormat } from '../table/shared-options.ts';
 
 /** @returns the exit code: warnings alone are a pass */
 export async function lintPolicies({ positionals, options, terminal, process }: Invocation): Promise<number> {

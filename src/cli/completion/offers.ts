@@ -1,5 +1,6 @@
 // What a shell offers at each place of a line: the commands, their options, and what may stand for an argument or a value.
-import { COMMANDS, type CommandName, type CommandSpec, type OptionSpec } from '../command-table.ts';
+import { COMMANDS, type CommandName } from '../command-table.ts';
+import type { CommandSpec, OptionSpec } from '../table/command-spec.ts';
 
 /** Words that may stand at a place; or files, folders, or nothing that a shell could know. */
 export type Offer = readonly string[] | 'files' | 'folders' | 'nothing';

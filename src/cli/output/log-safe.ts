@@ -2,7 +2,7 @@
 import { terminal } from '../../report/escape/terminal.ts';
 import { breakCommands } from '../../report/escape/workflow-command.ts';
 import type { FormatName } from '../../report/formats.ts';
-import type { LintFormat } from '../command-table.ts';
+import type { LintFormat } from '../table/shared-options.ts';
 
 /** Text of unknown origin as one line that steers no terminal and is no workflow command. */
 export function logSafeLine(text: string): string {

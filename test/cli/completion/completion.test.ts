@@ -2,9 +2,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS, type CommandSpec } from '../../../src/cli/command-table.ts';
+import { COMMANDS } from '../../../src/cli/command-table.ts';
 import { COMPLETIONS } from '../../../src/cli/commands/completion.ts';
 import { offeredCommands, PLACEHOLDERS } from '../../../src/cli/completion/offers.ts';
+import type { CommandSpec } from '../../../src/cli/table/command-spec.ts';
 import { runCli } from '../run-cli.ts';
 import { type TemporaryFolder, temporaryFolder } from '../temporary-folder.ts';
 import { describeShell, type ShellName, wasRun, wasStarted, withProgram } from './shells.ts';
