@@ -1,7 +1,8 @@
 // The help that teaches: what there is, what it does, how to begin, and what the exit codes mean.
 import { DEFAULT_POLICY } from '../model/tool.ts';
 import { textWidth, wrapText } from '../report/text/text-width.ts';
-import { COMMANDS, type CommandName, type CommandSpec, type OptionSpec } from './command-table.ts';
+import { COMMANDS, type CommandName } from './command-table.ts';
+import type { CommandSpec, OptionSpec } from './table/command-spec.ts';
 
 /** The narrowest terminal that is common: no line is longer. */
 const WIDTH = 80;
@@ -30,8 +31,10 @@ Write a policy, ${DEFAULT_POLICY}:
       open: [http, https]
       blocked: all            # the rest must be closed or filtered
 
-  port-policy lint            # are there mistakes in it? Sends nothing.
-  port-policy check           # are the ports as it says, seen from here?
+  npx port-policy lint        # are there mistakes in it? Sends nothing.
+  npx port-policy check       # are the ports as it says, seen from here?
+
+npx fetches port-policy from npm where it is not installed.
 
 Probe only hosts that are yours, or that you are authorised to probe.
 

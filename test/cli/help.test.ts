@@ -20,6 +20,12 @@ it('begins with a policy that is well written', () => {
   expect(parsePolicy(text, 'policy.yml')).toMatchObject({ policy: { hosts: [{}] }, diagnostics: [] });
 });
 
+it('teaches how to run it where it is not installed', () => {
+  const [, taught = ''] = /^ {2}(npx port-policy .*\n {2}npx port-policy .*)$/m.exec(helpText(null)) ?? [];
+  const commands = taught.split('\n').map((line) => line.trim().replace(/ +#.*/, ''));
+  expect(commands).toEqual(['npx port-policy lint', 'npx port-policy check']);
+});
+
 it('says whom to probe', () => {
   expect(helpText(null)).toContain('authorised');
 });
