@@ -1,20 +1,22 @@
 // man/port-policy.1: the commands, options, exit codes and examples of the command table, as a page for `man`.
-import { COMMANDS, type CommandSpec, type OptionSpec } from '../src/cli/command-table.ts';
+import { COMMANDS } from '../src/cli/command-table.ts';
+import type { CommandSpec, OptionSpec } from '../src/cli/table/command-spec.ts';
 import { DEFAULT_POLICY, PROJECT_URL, TOOL_VERSION } from '../src/model/tool.ts';
 import { wrapText } from '../src/report/text/text-width.ts';
 
 /** Of a line of the source, before dashes are escaped. */
 const WIDTH = 64;
 
-/** Of a version that has no day in CHANGELOG.md yet: a page without a date is one that readers complain of. */
-const BEFORE_THE_FIRST = '2026-11-30';
-
-/** @param changelog CHANGELOG.md, of which the newest version has its day in its heading */
+/**
+ * @param changelog CHANGELOG.md, of which the newest version has its day in its heading
+ * @throws where no version has one: readers complain of a page without a date
+ */
 export function manPage(changelog: string): string {
-  const day = /^## .*?(\d{4}-\d\d-\d\d)/m.exec(changelog)?.[1] ?? BEFORE_THE_FIRST;
+  const day = /^## .*?(\d{4}-\d\d-\d\d)/m.exec(changelog)?.[1];
+  if (day === undefined) throw new Error('CHANGELOG.md has no version with a day: "## 1.2.3 - YYYY-MM-DD"');
   const commands: readonly (readonly [string, CommandSpec])[] = Object.entries(COMMANDS);
   const lines = [
-    '.\\" Made by `npm run generate` from src/cli/command-table.ts: change that.',
+    '.\\" Made by `npm run generate` from src/cli/table/: change that.',
     `.TH PORT-POLICY 1 ${day} "port-policy ${TOOL_VERSION}" "User Commands"`,
     // Names of options and files are broken at no hyphen that is not theirs, and no line is stretched.
     '.nh',

@@ -1,5 +1,5 @@
 // Constants of the tool: its version, the default path of a policy, and the address of the project.
-export const TOOL_VERSION = '0.1.0';
+export const TOOL_VERSION = '1.0.0';
 
 /** Where a policy is looked for when none is named. */
 export const DEFAULT_POLICY = '.github/port-policy.yml';

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { manPage } from '../../scripts/man-page.ts';
-import { COMMANDS, type CommandSpec } from '../../src/cli/command-table.ts';
+import { COMMANDS } from '../../src/cli/command-table.ts';
+import type { CommandSpec } from '../../src/cli/table/command-spec.ts';
 import { readText, root } from './markdown.ts';
 
 const PATH = `${root}/man/port-policy.1`;
@@ -32,6 +33,20 @@ it('has the sections that people look for, in their order', () => {
 it('is of the day of the newest version', () => {
   const versions = '## Unreleased\n\n## [1.1.0] - 2027-02-03\n\n## [1.0.0] - 2026-12-01\n';
   expect(manPage(versions)).toContain('\n.TH PORT-POLICY 1 2027-02-03 ');
+});
+
+it('has the exit codes of each command apart', () => {
+  const [, section = ''] = /^\.SH EXIT STATUS\n(.*?)^\.SH /ms.exec(page) ?? [];
+  const codes = section
+    .split(/^\.SS /m)
+    .slice(1)
+    .map((part) => [part.split('\n', 1)[0], [...part.matchAll(/^\.TP\n([\d, ]+)$/gm)].map(([, code]) => code)]);
+  expect(codes).toEqual(
+    (Object.entries(COMMANDS) as [string, CommandSpec][]).map(([name, { exits, stops }]) => [
+      name,
+      [...exits.map(([code]) => String(code)), ...(stops === undefined ? [] : ['129, 130, 143'])],
+    ]),
+  );
 });
 
 /** Readers, of which each says nothing of a page that is well made. Of a style mandoc alone speaks, so it is asked for warnings. */
