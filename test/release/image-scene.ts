@@ -119,6 +119,8 @@ export interface ContainerOptions {
   readonly args: readonly string[];
   /** Is mounted at /work. */
   readonly work: string;
+  /** `--entrypoint`, or `command` of a pod; that of the image unless given. */
+  readonly entrypoint?: readonly string[];
   /** `--user UID:GID`; that of the image unless given. */
   readonly user?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -146,11 +148,13 @@ exec unshare --root="$root" --wd="$folder" --setgid="$gid" --setuid="$uid" "$@"`
 
 export function startContainer(
   image: Image,
-  { args, work, user, env = {}, network = 'host' }: ContainerOptions,
+  { args, work, entrypoint, user, env = {}, network = 'host' }: ContainerOptions,
 ): Container {
   const config = image.configs[`linux/${NATIVE}`] as ImageConfig;
   const [uid = '', gid = ''] = (user ?? config.User).split(':');
-  const command = [...(config.Entrypoint ?? []), ...(args.length > 0 ? args : config.Cmd)];
+  // An entry point of the user's own takes nothing of the image's.
+  const given = args.length > 0 || entrypoint !== undefined ? args : config.Cmd;
+  const command = [...(entrypoint ?? config.Entrypoint ?? []), ...given];
   const namespaces = ['--mount', '--pid', '--fork', '--kill-child', ...(network === 'none' ? ['--net'] : [])];
   const started = [image.root, NODE, image.base.node, work, config.WorkingDir, uid, gid, ...command];
   const set = Object.fromEntries(config.Env.map((text) => /^([^=]+)=(.*)$/s.exec(text)?.slice(1) as [string, string]));

@@ -1,10 +1,11 @@
 // The container images: what they are made of, and that they check, lint, write reports and stop as the command line does outside.
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Version } from '@cyclonedx/cyclonedx-library/Spec';
 import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 // What is copied is dist/, which must be that of the sources.
 import '../built.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
@@ -201,12 +202,33 @@ describe.skipIf(missing !== null)('the container images', () => {
     expect(stdout).not.toContain('PASS');
   });
 
-  it('run a script where they have a shell, as GitLab asks for', async () => {
-    const args = ['sh', '-c', 'port-policy check port-policy.yml --report-dir reports | grep PASS'];
+  it('run the script of the example for GitLab, which needs a shell', async () => {
+    const { exposure } = parse(readFileSync(join(ROOT, 'examples/gitlab-ci/.gitlab-ci.yml'), 'utf8'));
     const folder = work(passing(), 1000);
+    const args = ['sh', '-e', '-c', exposure.script.join('\n')];
     const { code, stdout } = await runContainer(images.withShell, { args, work: folder });
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('PASS') });
-    expect(statSync(join(folder, 'reports/report.json')).uid).toBe(1000);
+    expect(statSync(join(folder, 'exposure-report/report.json')).uid).toBe(1000);
+  });
+
+  it('run the script of the example for Kubernetes, which needs none', async () => {
+    const { spec } = parse(readFileSync(join(ROOT, 'examples/kubernetes/nightly.yml'), 'utf8')).spec.jobTemplate;
+    const [{ command }] = spec.template.spec.containers;
+    const folder = work(passing(), 65532);
+    copyFileSync(join(ROOT, 'examples/kubernetes/run.mjs'), join(folder, 'run.mjs'));
+    const pod = (index: number) =>
+      runContainer(images.withoutShell, {
+        entrypoint: command.map((word: string) => word.replace('/config/', '/work/')),
+        args: [],
+        env: {
+          ...{ JOB_COMPLETION_INDEX: `${index}`, SHARDS: '1', WAIT_SECONDS: '30', RUN: 'a-uid' },
+          ...{ POLICY: '/work/port-policy.yml', REPORTS: '/work/reports' },
+        },
+        work: folder,
+      });
+    const [shard, merged] = await Promise.all([pod(0), pod(1)]);
+    expect(shard.code, shard.stderr).toBe(0);
+    expect(merged).toMatchObject({ code: 0, stdout: expect.stringContaining('PASS') });
   });
 
   it('have bills of materials: what is bundled, the packages of the base, and Node', async () => {
