@@ -15,13 +15,14 @@ export class ReleaseError extends Error {}
  *
  * @param help what `--help` prints; its first line has the script's name and arguments
  * @param count how many arguments there must be
- * @param main is given the arguments, and the folder of the repository
+ * @param main is given the arguments, the folder of the repository, and the values of the options
+ * @param options those of the script alone, as parseArgs takes them; the help says what they do
  */
-export async function command(help, count, main) {
+export async function command(help, count, main, options = {}) {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, root: { type: 'string' } },
+      options: { ...options, help: { type: 'boolean', short: 'h' }, root: { type: 'string' } },
     });
     if (values.help) {
       console.log(
@@ -31,7 +32,7 @@ export async function command(help, count, main) {
     }
     if (positionals.length !== count)
       throw new TypeError(`${positionals.length} arguments where there must be ${count}`);
-    await main(positionals, resolve(values.root ?? fileURLToPath(new URL('../..', import.meta.url))));
+    await main(positionals, resolve(values.root ?? fileURLToPath(new URL('../..', import.meta.url))), values);
   } catch (error) {
     const isUse = error instanceof TypeError && (error.code?.startsWith('ERR_PARSE_ARGS') ?? true);
     if (!(error instanceof ReleaseError) && !isUse) throw error;

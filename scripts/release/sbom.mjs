@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { command, output, ReleaseError, readJson } from './command.mjs';
+import { commitTime } from './commit-time.mjs';
 
 const HELP = `node scripts/release/sbom.mjs FOLDER
 
@@ -69,18 +70,4 @@ function repeatable(bom, seconds) {
   // A UUID of version 8 (RFC 9562): its bits are ours to choose.
   const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   return { ...bom, serialNumber: `urn:uuid:${uuid}`, metadata };
-}
-
-/** In seconds since 1970. */
-function commitTime(root) {
-  const given = process.env.SOURCE_DATE_EPOCH;
-  if (given !== undefined && !/^\d{1,10}$/.test(given))
-    throw new ReleaseError(`SOURCE_DATE_EPOCH is "${given}". Give it seconds since 1970, or unset it.`);
-  try {
-    return Number(
-      given ?? output('git', ['log', '-1', '--format=%ct'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }),
-    );
-  } catch {
-    throw new ReleaseError(`${root} has no commit to take the time from. Set SOURCE_DATE_EPOCH (seconds since 1970).`);
-  }
 }

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { CLI } from '../built.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
 import { type TemporaryFolder, temporaryFolder } from '../cli/temporary-folder.ts';
 import { readText, root } from '../docs/markdown.ts';
@@ -41,7 +42,7 @@ afterAll(async () => {
 });
 
 describe.each(scripts)('examples/%s', (_, script) => {
-  /** In place of `git clone`, the project as it stands here. */
+  /** In place of the image's command line, and of `git clone`, the project as it stands here. */
   function run(policy: string) {
     const folder = temporaryFolder();
     folders.push(folder);
@@ -49,7 +50,9 @@ describe.each(scripts)('examples/%s', (_, script) => {
     mkdirSync(join(folder.path, 'bin'));
     const git = folder.write('bin/git', `#!/bin/sh\nfor last; do :; done\nln -s '${root}' "$last"\n`);
     chmodSync(git, 0o755);
-    const text = script.replaceAll('/tmp/port-policy', join(folder.path, 'clone')).replace('--wait 5m', '--wait 1s');
+    const own = folder.write('bin/port-policy', `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`);
+    chmodSync(own, 0o755);
+    const text = script.replace('--wait 5m', '--wait 1s');
     const { status, stdout, stderr } = spawnSync('/bin/sh', ['-e', '-c', text], {
       cwd: folder.path,
       encoding: 'utf8',

@@ -2,7 +2,7 @@
 // held against the schema that Kubernetes publishes. The services themselves have not seen them.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,14 +26,12 @@ afterAll(async () => {
   for (const folder of folders) folder.remove();
 });
 
-/** A folder with a policy, and with the project as it stands here in place of what `git clone` brings. */
+/** A folder with a policy, and with the command line as it stands here in place of the one that the image has on PATH. */
 function projectFolder(policy: string): TemporaryFolder {
   const folder = temporaryFolder();
   folders.push(folder);
   folder.write('port-policy.yml', policy);
-  mkdirSync(join(folder.path, 'bin'));
-  const git = folder.write('bin/git', `#!/bin/sh\nfor last; do :; done\nrm -f "$last"\nln -s '${root}' "$last"\n`);
-  chmodSync(git, 0o755);
+  chmodSync(folder.write('bin/port-policy', `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`), 0o755);
   return folder;
 }
 
@@ -52,6 +50,7 @@ describe('examples/gitlab-matrix', () => {
   interface Job {
     readonly script: readonly string[];
     readonly when?: string;
+    readonly image: string;
     readonly parallel?: { readonly matrix: readonly Readonly<Record<string, readonly string[]>>[] };
     readonly artifacts: { readonly when: string; readonly paths: readonly string[] };
   }
@@ -67,7 +66,7 @@ describe('examples/gitlab-matrix', () => {
 
   async function run(text: string, left: readonly number[] = []) {
     const folder = projectFolder(text);
-    const script = (job: Job) => job.script.join('\n').replaceAll('/tmp/port-policy', join(folder.path, 'clone'));
+    const script = (job: Job) => job.script.join('\n');
     for (const [index, job] of jobs.entries()) {
       const { status, log } = await shell(folder, script(check), { ...job, CI_NODE_INDEX: `${index + 1}` });
       expect(log).not.toContain('error');
@@ -82,6 +81,7 @@ describe('examples/gitlab-matrix', () => {
     expect(new Set(jobs.map(({ VANTAGE, SHARD }) => `${VANTAGE} ${SHARD}`)).size).toBe(8);
     expect([check.artifacts.when, exposure.artifacts.when, exposure.when]).toEqual(['always', 'always', 'always']);
     expect(check.artifacts.paths).toEqual(['reports']);
+    expect(exposure.image).toBe(check.image);
   });
 
   it('is green where the policy holds', { timeout: 240_000 }, async () => {
@@ -106,7 +106,7 @@ describe('examples/gitlab-matrix', () => {
 });
 
 describe('examples/kubernetes', () => {
-  const script = readText('examples/kubernetes/run.sh');
+  const script = `exec '${process.execPath}' '${join(root, 'examples/kubernetes/run.mjs')}'`;
   const cronJob = parse(readText('examples/kubernetes/nightly.yml'));
   const claim = parse(readText('examples/kubernetes/volume.yml'));
   const kustomization = parse(readText('examples/kubernetes/kustomization.yml'));
@@ -147,7 +147,7 @@ describe('examples/kubernetes', () => {
     const files = readdirSync(join(root, 'examples/kubernetes'));
     for (const file of [...kustomization.resources, ...kustomization.configMapGenerator[0].files])
       expect(files).toContain(file);
-    expect(pod.initContainers[0].command.slice(0, 2)).toEqual(['git', 'clone']);
+    expect(container.command).toEqual(['/nodejs/bin/node', '/config/run.mjs']);
   });
 
   /** All pods of the Job at the same time, as Kubernetes starts them; those of `without` never come. */

@@ -103,13 +103,16 @@ describe('check-tag', () => {
   });
 });
 
-describe.each(['check-tag', 'pack', 'sbom', 'checksums', 'notes'])('%s', (script) => {
+describe.each([
+  ...['check-tag', 'pack', 'sbom', 'checksums', 'notes', 'image'].map((script) => [script, 1] as const),
+  ['image-sbom', 2],
+] as const)('%s', (script, count) => {
   it('explains itself, and says how it is called', async () => {
     const help = await runScript(script, '--help');
     expect(help).toEqual({ code: 0, out: expect.stringContaining(`node scripts/release/${script}.mjs `) });
     expect(await runScript(script)).toEqual({
       code: 2,
-      out: expect.stringContaining('0 arguments where there must be 1'),
+      out: expect.stringContaining(`0 arguments where there must be ${count}`),
     });
     expect(await runScript(script, '--nonsense')).toEqual({ code: 2, out: expect.stringContaining("'--nonsense'") });
   });
