@@ -160,6 +160,23 @@ describe('notes', () => {
     expect(out).toMatch(/gh attestation verify small-1\.2\.3\.tgz --repo example\/small --signer-workflow/);
   });
 
+  it('name both images by their digests, and take no half of them', async () => {
+    const [image, shell] = [`sha256:${'a'.repeat(64)}`, `sha256:${'b'.repeat(64)}`];
+    const { code, out } = await small.run('notes', 'v1.2.3', '--image', image, '--shell-image', shell);
+    expect(code, out).toBe(0);
+    const name = 'ghcr.io/port-policy/port-policy';
+    expect(out).toContain(`\n${name}:1.2.3@${image}\n${name}:1.2.3-shell@${shell}\n`);
+    expect(out).toContain(`\ngh attestation verify oci://${name}@${image} --repo example/small --signer-workflow`);
+    for (const given of [
+      ['--image', image],
+      ['--image', '1.2.3', '--shell-image', shell],
+    ])
+      expect(await small.run('notes', 'v1.2.3', ...given)).toEqual({
+        code: 1,
+        out: expect.stringMatching(/^--(?:shell-)?image is (?:missing|1\.2\.3)\. Give the digests of both images/),
+      });
+  });
+
   it('are those of a section in brackets too, without the definitions of links', async () => {
     const { out } = await small.run('notes', 'v1.2.2');
     expect(out).toMatch(/^- Less\.\n\n## How to get it/);

@@ -21,6 +21,8 @@ const COPIED = [
     WORKFLOW,
     '.github/workflows/nightly-audit.yml',
     '.gitignore',
+    'Containerfile',
+    'examples/quickstart',
   ],
   ...['package.json', 'package-lock.json', 'README.md', 'LICENSE'],
 ];
@@ -49,6 +51,8 @@ export interface ReleaseOptions {
   readonly tests?: number;
   /** Whether the attestations are lost, although the job succeeded. */
   readonly unattested?: boolean;
+  /** Whether the images cannot be built. */
+  readonly imageFails?: boolean;
   /** All tags of this major version at GitHub. */
   readonly tags?: readonly string[];
   /** Is given what there is to see before all is removed. */
@@ -61,6 +65,7 @@ export async function runRelease({
   tests = 0,
   tags = [tag],
   unattested = false,
+  imageFails = false,
   look,
 }: ReleaseOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'port-policy-release-'));
@@ -103,6 +108,7 @@ export async function runRelease({
       PATH: [join(STAND_INS, 'programs'), dirname(process.execPath), process.env.PATH].join(delimiter),
       STATE: state,
       UNATTESTED: unattested ? 'yes' : '',
+      IMAGE_FAILS: imageFails ? 'yes' : '',
       TAGS: tags.join(' '),
       BUILT: join(ROOT, 'dist'),
       NODE_MODULES: join(ROOT, 'node_modules'),

@@ -8,11 +8,20 @@ import { filesIn, runRelease, version } from './release-scene.ts';
 
 const STDERR = 2;
 const TAG = `v${version}`;
-const MAJOR = TAG.split('.')[0];
+const [MAJOR = ''] = TAG.split('.');
 const TIME_LIMIT_MS = 180_000;
 const PACKAGE = `port-policy-${version}.tgz`;
 const BOM = `port-policy-${version}.cdx.json`;
+const NAME = 'ghcr.io/port-policy/port-policy';
+const COPY = 'skopeo copy --all --preserve-digests';
+const LOGIN = expect.stringMatching(/^docker login ghcr\.io --username \S+ --password-stdin$/);
 const ROOT = join(import.meta.dirname, '../..');
+
+/** Of the two images, as the notes give them to copy. */
+const digestsIn = (notes: string) =>
+  [...notes.matchAll(new RegExp(`^${NAME}:${version}(?:-shell)?@(sha256:[0-9a-f]{64})$`, 'gm'))].map(
+    ([, found]) => found,
+  );
 
 if (actPath() === null)
   writeSync(
@@ -39,16 +48,39 @@ describe.skipIf(actPath() === null)('the release workflow', { timeout: TIME_LIMI
         );
         expect(readFileSync(join(state, 'visible'), 'utf8')).toBe('public\n');
         const verify = `--repo port-policy/port-policy --signer-workflow port-policy/port-policy/.github/workflows/release.yml --source-ref refs/tags/${TAG}`;
-        expect(calls).toEqual([
-          'attest release/*.tgz: CycloneDX of port-policy',
+        const [image, shell] = digestsIn(readFileSync(join(state, 'notes.md'), 'utf8'));
+        const bom = 'attest release/*.tgz: CycloneDX of port-policy';
+        expect(calls.filter((call) => call === bom)).toHaveLength(1);
+        // The jobs `attest` and `image` run side by side.
+        expect(calls.filter((call) => call !== bom)).toEqual([
+          'skopeo copy oci:images/port-policy docker-daemon:port-policy:built',
+          'skopeo copy oci:images/port-policy-shell docker-daemon:port-policy-shell:built',
+          expect.stringMatching(
+            /^docker run --rm --read-only --network none .* port-policy:built lint port-policy\.yml$/,
+          ),
+          expect.stringMatching(/^docker run --rm --read-only --network none .* port-policy-shell:built sh -c /),
+          LOGIN,
+          `${COPY} oci:images/port-policy docker://${NAME}@${image}`,
+          `${COPY} oci:images/port-policy-shell docker://${NAME}@${shell}`,
+          `attest ${NAME}@${image}: provenance, also in the registry`,
+          `attest ${NAME}@${image}: CycloneDX of port-policy, also in the registry`,
+          `attest ${NAME}@${shell}: provenance, also in the registry`,
+          `attest ${NAME}@${shell}: CycloneDX of port-policy-shell, also in the registry`,
+          `gh attestation verify oci://${NAME}@${image} ${verify}`,
+          `gh attestation verify oci://${NAME}@${shell} ${verify}`,
           `gh attestation verify release/${PACKAGE} ${verify}`,
           `gh attestation verify release/${BOM} ${verify}`,
           `gh release view ${TAG} --json isDraft`,
           `gh release create ${TAG} --draft --verify-tag --title ${TAG} --notes-file notes/notes.md release/SHA256SUMS release/${BOM} release/${PACKAGE}`,
           `gh release download ${TAG} --dir draft`,
           `npm publish ./release/${PACKAGE} --provenance --access public --ignore-scripts`,
+          LOGIN,
+          `${COPY} docker://${NAME}@${image} docker://${NAME}:${version}`,
+          `${COPY} docker://${NAME}@${shell} docker://${NAME}:${version}-shell`,
           `gh release edit ${TAG} --draft=false --verify-tag`,
           expect.stringContaining(`gh api --paginate repos/port-policy/port-policy/git/matching-refs/tags/${MAJOR}. `),
+          `${COPY} docker://${NAME}@${image} docker://${NAME}:${MAJOR.slice(1)}`,
+          `${COPY} docker://${NAME}@${shell} docker://${NAME}:${MAJOR.slice(1)}-shell`,
           `gh api --silent --method PATCH repos/port-policy/port-policy/git/refs/tags/${MAJOR} -f sha=${commit} -F force=true`,
         ]);
       },
@@ -62,7 +94,20 @@ describe.skipIf(actPath() === null)('the release workflow', { timeout: TIME_LIMI
       look: ({ code, log, calls }) => {
         expect(code, log).toBe(0);
         expect(log).toContain(`${MAJOR}.1000.0 is newer than ${TAG}: ${MAJOR} stays.`);
-        expect(calls.filter((call) => call.includes('--method'))).toEqual([]);
+        expect(calls.filter((call) => /--method|:\d+(?:-shell)?$/.test(call))).toEqual([]);
+      },
+    });
+  });
+
+  it('makes no draft, and tells npm nothing, where the images cannot be built', async () => {
+    await runRelease({
+      tag: TAG,
+      imageFails: true,
+      look: ({ code, log, calls, state }) => {
+        expect(code).not.toBe(0);
+        expect(log).toContain('`buildah build` failed');
+        expect(calls.filter((call) => !call.startsWith('attest release/'))).toEqual([]);
+        expect(filesIn(state)).not.toContain('visible');
       },
     });
   });
@@ -73,7 +118,8 @@ describe.skipIf(actPath() === null)('the release workflow', { timeout: TIME_LIMI
       unattested: true,
       look: ({ code, calls, state }) => {
         expect(code).not.toBe(0);
-        expect(calls.at(-1)).toContain(`gh attestation verify release/${PACKAGE} `);
+        expect(calls.at(-1)).toMatch(/^gh attestation verify oci:/);
+        expect(calls.filter((call) => call.startsWith('npm'))).toEqual([]);
         expect(filesIn(state)).not.toContain('visible');
       },
     });
