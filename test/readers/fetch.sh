@@ -14,6 +14,7 @@ declare -A PYPI=(
   [ansible]='ansible-core==2.19.14'
   [regopy]='regopy==1.5.2'
   [zizmor]='zizmor==1.32.0'
+  [pre-commit]='pre-commit==4.7.0'
 )
 # NAME and the program that Go builds: OPA takes some 110 seconds of CPU time and 2 GB of disk.
 declare -A GO=(
