@@ -13,7 +13,7 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  ...['docs', 'docs/decisions', 'examples', 'test/lab'].flatMap((folder) =>
+  ...['docs', 'docs/decisions', 'examples', 'templates', 'test/lab'].flatMap((folder) =>
     readdirSync(`${root}/${folder}`)
       .filter((name) => name.endsWith('.md'))
       .sort()
@@ -34,7 +34,7 @@ function deadLinks(document: string, markdown: string): string[] {
 
 /** Files and folders of this repository that a document names in backticks and that are not there. */
 function missingPaths(markdown: string): string[] {
-  const named = [...markdown.matchAll(/`((?:src|test|docs|schema|scripts|examples|dist|bench)\/[\w./-]*)`/g)];
+  const named = [...markdown.matchAll(/`((?:src|test|docs|schema|scripts|examples|templates|dist|bench)\/[\w./-]*)`/g)];
   return named.map(([, path]) => path as string).filter((path) => !existsSync(`${root}/${path}`));
 }
 

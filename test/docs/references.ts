@@ -18,7 +18,7 @@ export interface Targets {
   readonly hasWord: (word: string) => boolean;
 }
 
-const TOP = ['src', 'test', 'docs', 'scripts', 'bench', 'examples', 'schema', 'dist', '.github', '.ci'];
+const TOP = ['src', 'test', 'docs', 'scripts', 'bench', 'examples', 'templates', 'schema', 'dist', '.github', '.ci'];
 /** Where a path that begins so is one of ours: `.github/` is a folder of whoever uses the action. */
 const OURS = TOP.filter((folder) => folder !== '.github').map((folder) => folder.replace('.', '\\.'));
 const CODE = /\.(?:tsx?|mjs)$/;
@@ -37,7 +37,8 @@ export function repositoryFiles(): string[] {
 /** Those whose text is ours, and is searched. */
 export const searchedFiles = (files: readonly string[]): string[] =>
   files.filter(
-    (file) => /^(?:src|test|scripts|bench|docs|examples)\/|^[^/]+$/.test(file) && /\.(?:tsx?|mjs|md)$/.test(file),
+    (file) =>
+      /^(?:src|test|scripts|bench|docs|examples|templates)\/|^[^/]+$/.test(file) && /\.(?:tsx?|mjs|md)$/.test(file),
   );
 
 /** The text in which a file speaks of others: the comments of code, all of a document. Everything else is blanked out. */

@@ -19,7 +19,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'action.yml',
-  ...['docs', 'examples', '.github'].flatMap((folder) =>
+  ...['docs', 'examples', 'templates', '.github'].flatMap((folder) =>
     readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
       .filter((file) => /\.(?:md|yml)$/.test(file) && !file.startsWith('docs/decisions/'))
