@@ -60,8 +60,13 @@ if [ $# -eq 0 ]; then
   set -- $found
 fi
 [ "$together" = no ] || exec node "$CLI" lint -- "$@"
-code=0
+code=0 failed=0
 for policy do
-  node "$CLI" lint -- "$policy" || code=$?
+  node "$CLI" lint -- "$policy" && continue
+  code=$? failed=$((failed + 1))
+  printf '\n'
 done
+if [ "$failed" -gt 0 ] && [ $# -gt 1 ]; then
+  printf 'port-policy-lint: %s of %s policies have errors.\n' "$failed" "$#"
+fi
 exit "$code"

@@ -148,6 +148,8 @@ describe('several policies', () => {
       expect(code).toBe(2);
       expect(out.includes('a.port-policy.yml:3:30: error')).toBe(one === BROKEN);
       expect(out.includes('b.port-policy.yml:3:30: error')).toBe(other === BROKEN);
+      const failed = [one, other].filter((text) => text === BROKEN).length;
+      expect(out).toMatch(new RegExp(`\\nport-policy-lint: ${failed} of 2 policies have errors\\.\\n$`));
     }
   });
 
