@@ -10,7 +10,7 @@ import { runAction } from '../../src/action/run-action.ts';
 import type { Toolkit } from '../../src/action/toolkit.ts';
 import { workflowContext } from '../action/workflow-context.ts';
 import { readText, tableOf } from './markdown.ts';
-import { actionInterface } from './workflow-files.ts';
+import { actionInterface, calledInterface } from './workflow-files.ts';
 
 const { inputs, outputs } = actionInterface();
 const PAGE = readText('docs/action.md');
@@ -40,6 +40,38 @@ describe('inputs', () => {
   it('are those of docs/action.md, with their defaults', () => {
     const rows = tableOf(PAGE, 'input', 'default').map(([name, value]) => [name, value]);
     expect(rows).toEqual([...inputs]);
+  });
+});
+
+describe('the workflow that others call', () => {
+  const called = calledInterface();
+  /** As a cell reads: without backticks. */
+  const cell = (text: string) => text.replaceAll('`', '');
+
+  it('has the inputs of docs/action.md, with their types, defaults and words', () => {
+    const rows = [...called.inputs].map(([name, input]) => {
+      expect(Object.keys(input), name).toEqual(['description', 'type', 'default']);
+      return [name, input.type, String(input.default), cell(input.description)];
+    });
+    expect(tableOf(PAGE, 'input of the workflow', 'type', 'default')).toEqual(rows);
+  });
+
+  it('has the outputs of docs/action.md, with their words', () => {
+    const rows = [...called.outputs].map(([name, description]) => [name, cell(description)]);
+    expect(tableOf(PAGE, 'output of the workflow')).toEqual(rows);
+  });
+
+  it('hands each of its inputs on, in `with:` and never into a script', () => {
+    const text = readText('.github/workflows/nightly-audit.yml');
+    for (const name of called.inputs.keys()) expect(text, name).toContain(`inputs.${name}`);
+    expect(text).not.toMatch(/^\s*(- )?run:/m);
+  });
+
+  it('keeps the defaults that the action has', () => {
+    const same = [...called.inputs].filter(([name]) => inputs.has(name));
+    const other = same.filter(([name, input]) => input.default !== inputs.get(name)).map(([name]) => name);
+    // What a night is for: the policy has no default in action.yml, as other inputs may stand in its place.
+    expect(other).toEqual(['policy', 'baseline', 'issue', 'time-limit']);
   });
 });
 

@@ -33,7 +33,7 @@ const pages = [
 const used = [...workflows, ...pages].flatMap((file) =>
   [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^\s*(?:- )?uses: (.*?)\s*$/gm)]
     .map(([, text = '']) => ({ file, text }))
-    .filter(({ text }) => !/^(?:\.\/|port-policy\/port-policy@)/.test(text)),
+    .filter(({ text }) => !/^(?:\.\/|port-policy\/port-policy[/@])/.test(text)),
 );
 
 describe('actions of others', () => {

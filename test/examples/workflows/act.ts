@@ -45,7 +45,9 @@ export interface WorkflowRun {
 
 export interface WorkflowOptions {
   readonly example: string;
-  readonly event: 'push' | 'workflow_dispatch' | 'pull_request';
+  /** Its file in the example's folder; `workflow.yml` without this. */
+  readonly workflow?: string;
+  readonly event: 'push' | 'workflow_dispatch' | 'pull_request' | 'schedule';
   readonly payload?: object;
   /** Files of the repository beside the workflow and the action, by their paths; those that end in .sh can be run. */
   readonly files: Readonly<Record<string, string>>;
@@ -66,8 +68,12 @@ const OTHERS = [
   'github/codeql-action/upload-sarif',
 ];
 
-/** Of this project, which a job may use that checks nothing out; at the tag or the commit that the example names. */
-const OURS = /uses: (port-policy\/port-policy@\S+)/;
+/** This project, which a job may use that checks nothing out, at the version that a workflow names. */
+const OURS = /uses: (port-policy\/port-policy@\S+)/g;
+
+/** The workflow of this project that others call: act would clone it, so that it is one of the caller's own here. */
+const CALLED = '.github/workflows/nightly-audit.yml';
+const CALLS = /uses: port-policy\/port-policy\/(\.github\/workflows\/nightly-audit\.yml)@\S+(?: # v\S+)?/;
 
 export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<WorkflowRun> {
   const folder = mkdtempSync(join(tmpdir(), 'port-policy-'));
@@ -77,7 +83,8 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
     const home = join(folder, 'home');
     mkdirSync(home);
     writeFileSync(join(folder, 'event.json'), JSON.stringify(options.payload ?? {}));
-    const others = [...standInRepositories(folder, options.example), ourRepository(folder, options.example)];
+    const texts = Object.values(workflowsOf(options)).join('\n');
+    const others = [...standInRepositories(folder, texts), ...ourRepositories(folder, texts)];
     const command = [
       actPath() as string,
       options.event,
@@ -111,12 +118,8 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
 }
 
 /** A repository of its own with the example's workflow. */
-function makeRepository(repository: string, { example, files, change = (text) => text }: WorkflowOptions): void {
-  const workflow = workflowOf(example);
-  const all = {
-    '.github/workflows/workflow.yml': change(workflow),
-    ...files,
-  };
+function makeRepository(repository: string, options: WorkflowOptions): void {
+  const all = { ...workflowsOf(options), ...options.files };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(repository, path)), { recursive: true });
     writeFileSync(join(repository, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
@@ -127,19 +130,19 @@ function makeRepository(repository: string, { example, files, change = (text) =>
   git(repository, 'commit', '--quiet', '--message=all');
 }
 
-function ourRepository(folder: string, example: string): string {
+function ourRepositories(folder: string, workflows: string): string[] {
   const repository = join(folder, 'port-policy');
   cpSync(join(ROOT, 'dist'), join(repository, 'dist'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(repository, 'action.yml'));
   git(repository, 'init', '--quiet');
-  return `${OURS.exec(workflowOf(example))?.[1]}=${repository}`;
+  const named = new Set([...workflows.matchAll(OURS)].map(([, name]) => name as string));
+  return [...named].map((name) => `${name}=${repository}`);
 }
 
 /** act wants the actions of others as git repositories, at the version that the workflow names. */
-function standInRepositories(folder: string, example: string): string[] {
-  const workflow = workflowOf(example);
+function standInRepositories(folder: string, workflows: string): string[] {
   return OTHERS.flatMap((other) => {
-    const version = new RegExp(`uses: ${other}@(\\S+)`).exec(workflow)?.[1];
+    const version = new RegExp(`uses: ${other}@(\\S+)`).exec(workflows)?.[1];
     if (version === undefined) return [];
     const [owner, name, ...rest] = other.split('/');
     const repository = join(folder, `${owner}-${name}`);
@@ -149,8 +152,11 @@ function standInRepositories(folder: string, example: string): string[] {
   });
 }
 
-function workflowOf(example: string): string {
-  return readFileSync(join(ROOT, 'examples', example, 'workflow.yml'), 'utf8');
+/** By their paths: that of the example, and the one that it calls. */
+function workflowsOf({ example, workflow = 'workflow.yml', change = (text) => text }: WorkflowOptions) {
+  const text = readFileSync(join(ROOT, 'examples', example, workflow), 'utf8');
+  const called = CALLS.test(text) ? { [CALLED]: readFileSync(join(ROOT, CALLED), 'utf8') } : {};
+  return { '.github/workflows/workflow.yml': change(text.replace(CALLS, 'uses: ./$1')), ...called };
 }
 
 function git(cwd: string, ...args: string[]): void {

@@ -15,7 +15,14 @@ import { exampleHosts, withFewerPorts } from './lab-hosts.ts';
 
 const [GITHUB, API_PORT, STORAGE_PORT] = ['198.51.100.3', 8080, 8081] as const;
 const RUNNERS = fileURLToPath(new URL('./stand-ins/runners/', import.meta.url));
-const ARTIFACT = 'exposure-report';
+
+/** Which workflow of examples/nightly-audit a night is, and what it calls its artifact. */
+export interface NightLook {
+  readonly workflow: string;
+  readonly artifact: string;
+  /** As `runWorkflow` has it. */
+  readonly change?: (workflow: string) => string;
+}
 
 export class NightScene {
   readonly github = new FakeGitHub();
@@ -25,13 +32,15 @@ export class NightScene {
   readonly #folder = mkdtempSync(join(tmpdir(), 'port-policy-'));
   #nights = 0;
 
-  private constructor(lab: Lab) {
-    this.#lab = lab;
+  readonly #look: NightLook;
+
+  private constructor(lab: Lab, look: NightLook) {
+    [this.#lab, this.#look] = [lab, look];
   }
 
   /** Builds it all in a lab, hands it to `use`, and leaves nothing behind outside of the lab. */
-  static async in(lab: Lab, use: (scene: NightScene) => Promise<void>): Promise<void> {
-    const scene = new NightScene(lab);
+  static async in(lab: Lab, look: NightLook, use: (scene: NightScene) => Promise<void>): Promise<void> {
+    const scene = new NightScene(lab, look);
     try {
       await exampleHosts(lab);
       await scene.#reach(scene.github, API_PORT);
@@ -63,7 +72,9 @@ export class NightScene {
     for (const folder of [artifacts, summaries]) mkdirSync(folder as string);
     const run = await runWorkflow(this.#lab, {
       example: 'nightly-audit',
-      event: 'workflow_dispatch',
+      workflow: this.#look.workflow,
+      ...(this.#look.change === undefined ? {} : { change: this.#look.change }),
+      event: 'schedule',
       payload: { repository: { full_name: 'example/infrastructure', default_branch: 'main' } },
       files: { '.github/port-policy.yml': withFewerPorts(readText('examples/nightly-audit/port-policy.yml')) },
       secrets: { GITHUB_TOKEN: TOKEN },
@@ -76,17 +87,24 @@ export class NightScene {
     this.#workflow.runs[0] = {
       ...{ id, event: 'schedule', status: 'completed', created_at },
       conclusion: run.code === 0 ? 'success' : 'failure',
-      artifacts: this.#uploaded(join(artifacts as string, ARTIFACT), id, created_at),
+      artifacts: this.#uploaded(artifacts as string, id, created_at),
     };
     const problems = [...this.github.problems, ...this.storage.problems];
     if (problems.length > 0) throw new Error(problems.join('\n'));
     return run;
   }
 
-  #uploaded(folder: string, id: number, created_at: string) {
+  /** The names of those that a night uploaded. */
+  artifacts(id: number): string[] {
+    return readdirSync(join(this.#folder, `artifacts-${id}`)).sort();
+  }
+
+  #uploaded(artifacts: string, id: number, created_at: string) {
+    const { artifact: name } = this.#look;
+    const folder = join(artifacts, name);
     if (!existsSync(folder)) return [];
     const bytes = zip(readdirSync(folder).map((name) => ({ name, content: readFileSync(join(folder, name)) })));
     this.storage.blobs.set(id, bytes);
-    return [{ id, name: ARTIFACT, size_in_bytes: bytes.length, expired: false, created_at }];
+    return [{ id, name, size_in_bytes: bytes.length, expired: false, created_at }];
   }
 }

@@ -10,6 +10,7 @@ import { NightScene } from './night-scene.ts';
 const policyOf = (example: string) => withFewerPorts(readText(`examples/${example}/port-policy.yml`));
 const POLICY = '.github/port-policy.yml';
 const SLOW = 120_000;
+const SPELLED_OUT = { workflow: 'workflow.yml', artifact: 'exposure-report' };
 
 describeAct('examples/deploy-gate', () => {
   const gate = (deploy: string): WorkflowOptions => ({
@@ -96,7 +97,7 @@ describeAct('examples/nightly-audit', () => {
     'fails on a violation, opens an issue, and says each night what is new since the one before',
     ({ expect }) =>
       withLab((lab) =>
-        NightScene.in(lab, async (scene) => {
+        NightScene.in(lab, SPELLED_OUT, async (scene) => {
           const first = await scene.night();
           expect(first.code).toBe(0);
           expect(first.log).toContain('GitHub lists no earlier run of this workflow on the branch');
