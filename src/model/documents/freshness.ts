@@ -44,7 +44,7 @@ export interface AuditAge {
   readonly ageMs: number | null;
   /** A report's result, or the conclusion that GitHub gives of a run; null where there is no complete audit. */
   readonly result: string | null;
-  /** Conclusions of runs that began after the last complete one and are none: `cancelled`, `timed_out`. */
+  /** Conclusions of runs that began after the last complete one and are none: `cancelled`, `timed_out`, `no-runner`. */
   readonly newerIncomplete: readonly string[];
   /** The run in the browser; null where it is not known. */
   readonly url: string | null;
@@ -58,3 +58,6 @@ export interface Freshness {
 
 /** What an audit may have at most, where nobody says: a night may be late, and two may not be missing. */
 export const DEFAULT_MAX_AGE_MS = 36 * 3_600_000;
+
+/** In place of GitHub's word, of a failed run of which no runner took a job: it waited for a day, and checked nothing. */
+export const NO_RUNNER = 'no-runner';

@@ -62,6 +62,24 @@ describe('the report that is taken', () => {
     expect(scene.storage.asked).toEqual([1]);
   });
 
+  it('is that of the same call where a workflow calls the nightly of port-policy twice: the jobs have one id', async () => {
+    const env = {
+      GITHUB_JOB: 'audit',
+      GITHUB_WORKFLOW_REF: 'example/infrastructure/.github/workflows/exposure.yml@refs/heads/main',
+    };
+    const [ours, others] = ['port-policy-report-internet', 'port-policy-report-vpc'].map((matrix) => ({ matrix }));
+    const artifacts = [];
+    for (const inputs of [others, ours]) {
+      const content = JSON.stringify(await scene.reportOf(900, { inputs: inputs as Inputs, env }));
+      artifacts.push(scene.artifact(zip([{ name: 'report.json', content }]), inputs?.matrix));
+    }
+    scene.workflow.runs.push(scene.run(900, 24, { artifacts }));
+    await taken(900, ours, { env });
+    scene.workflow.runs.pop();
+    scene.workflow.runs.push(scene.run(900, 24, { artifacts: artifacts.slice(0, 1) }));
+    await none('in none of them is a report.json of the same workflow, job, matrix', ours, { env });
+  });
+
   it('is that of the base branch for a pull request', async () => {
     await scene.night(900, { head_branch: 'feature' });
     await scene.night(800);

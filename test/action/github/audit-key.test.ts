@@ -44,6 +44,12 @@ it('is the same in a repository that was renamed, and by its name where its numb
   expect(key({}, named('example/infra', unnumbered))).not.toBe(key({}, named('example/other', unnumbered)));
 });
 
+it('is another one for each call of the workflow that others call, whose jobs have one id, by the name of its artifact', () => {
+  const job = { job: 'audit' };
+  expect(key({ matrix: 'port-policy-report-a' }, job)).not.toBe(key({ matrix: 'port-policy-report-b' }, job));
+  expect(key({ matrix: 'port-policy-report-a' }, job)).toBe(key({ matrix: 'port-policy-report-a' }, job));
+});
+
 const inline = { hosts: ['a.example.com', 'b.example.com'], open: ['443'], blocked: ['22'] };
 
 it.each<[string, Partial<AuditIdentity>]>([

@@ -15,6 +15,14 @@ export interface FakeRun {
   /** Whose commit it ran, `owner/name`; the repository of the workflow without this. */
   readonly head?: string;
   readonly artifacts?: readonly FakeArtifact[];
+  /** One that a runner took without this. */
+  readonly jobs?: readonly FakeJob[];
+}
+
+export interface FakeJob {
+  /** Null or 0 where none took it. */
+  readonly runner_id: number | null;
+  readonly steps?: readonly never[];
 }
 
 export interface FakeArtifact {
@@ -38,6 +46,7 @@ const WORKFLOW = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}';
 const RUNS = `${WORKFLOW}/runs` as const;
 const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 const ARTIFACTS = `${RUN}/artifacts` as const;
+const JOBS = `${RUN}/jobs` as const;
 const DOWNLOAD = '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 
 /**
@@ -65,6 +74,12 @@ export function actionsAnswer(
       if (found === undefined) return MISSING;
       const fields = { id: Number(parameters.run_id), workflow_id: found.id };
       return { status: 200, body: sample(RUN, 'get', 200, fields) };
+    }
+    case JOBS: {
+      const run = all.flatMap(({ runs }) => runs).find(({ id }) => String(id) === parameters.run_id);
+      if (run === undefined) return MISSING;
+      const jobs = (run.jobs ?? [{ runner_id: 7 }]).map((job) => sampleInField(JOBS, 'jobs', { steps: [], ...job }));
+      return { status: 200, body: { total_count: jobs.length, jobs } };
     }
     case ARTIFACTS: {
       const run = all.flatMap(({ runs }) => runs).find(({ id }) => String(id) === parameters.run_id);
@@ -103,7 +118,10 @@ function runsAnswer({ runs }: FakeWorkflow, repository: string, url: URL): Answe
   return { status: 200, body: { total_count: found.length, workflow_runs: body }, headers };
 }
 
-function runFields({ head, artifacts: _, head_branch = 'main', ...run }: FakeRun, repository: string): object {
+function runFields(
+  { head, artifacts: _, jobs: __, head_branch = 'main', ...run }: FakeRun,
+  repository: string,
+): object {
   const least = sampleInField(RUNS, 'workflow_runs', {}) as { head_repository: object };
   const head_repository = { ...least.head_repository, full_name: head ?? repository };
   return { ...least, ...run, head_branch, head_repository, html_url: `https://github.com/runs/${run.id}` };

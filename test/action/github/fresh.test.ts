@@ -96,7 +96,12 @@ describe('fresh', () => {
     nightly.runs = [...Array.from({ length: 130 }, () => run(2, 'cancelled')), run(20, 'failure')];
     const step = await fresh();
     expect(step.code).toBe(0);
-    expect(github.requests).toHaveLength(3);
+    expect(github.requests.map((request) => request.replace(/.*actions/, '').replace(/\?.*page=/, ' '))).toEqual([
+      '/workflows/nightly.yml',
+      '/workflows/nightly.yml/runs 1',
+      '/workflows/nightly.yml/runs 2',
+      expect.stringMatching(/^\/runs\/\d+\/jobs 100$/),
+    ]);
   });
 
   it('by the last attempt of a run that was started again', async () => {
@@ -177,6 +182,33 @@ describe('not fresh', () => {
       expect(said(step)).toContain(`One later run was not complete (${conclusion})`);
     },
   );
+
+  describe('a run of which no runner took a job, which GitHub ends as a failure after a day', () => {
+    const waiting = { jobs: [{ runner_id: 0 }, { runner_id: null }] };
+
+    it('is not one, however many there are', async () => {
+      nightly.runs = [run(1, null), run(25, 'failure', waiting), run(49, 'failure', waiting), run(73, 'success')];
+      const step = await notFresh(fresh(), 'began 3 days 1 h ago');
+      expect(said(step)).toContain('2 later runs were not complete (no runner took a job)');
+    });
+
+    it('nor is one that has no job at all', async () => {
+      nightly.runs = [run(25, 'failure', { jobs: [] })];
+      const step = await notFresh(fresh(), 'No scheduled run of nightly.yml has gone to its end');
+      expect(said(step)).toContain('no runner took a job');
+    });
+
+    it('and one with a job that did begin is', async () => {
+      nightly.runs = [run(25, 'failure', { jobs: [{ runner_id: 0 }, { runner_id: 21 }] })];
+      expect((await fresh()).code).toBe(0);
+    });
+
+    it('where its jobs cannot be listed, it is not known', async () => {
+      nightly.runs = [run(25, 'failure', waiting)];
+      github.fail(/\/jobs\?/, { status: 502 });
+      expect(said(await notFresh(fresh(), 'is not known'))).toContain('cannot list the jobs of the run');
+    });
+  });
 
   it('a run in the future', async () => {
     nightly.runs = [run(-3, 'success')];
@@ -264,6 +296,23 @@ describe('not known, and never a pass', () => {
 
   it('no repository', async () => {
     await notFresh(fresh({}, { env: { GITHUB_REPOSITORY: undefined } }), 'the repository of this run is not known');
+  });
+});
+
+describe('a workflow that calls the nightly of port-policy', () => {
+  it('is asked for by its own file: runs and schedule are its own, whatever its job calls', async () => {
+    const caller: FakeWorkflow = { id: 9, file: 'exposure.yml', state: 'active', runs: [run(9, 'failure')] };
+    github.workflows.set('example/infrastructure', [caller]);
+    expect((await fresh({ workflow: 'exposure.yml' })).code).toBe(0);
+    caller.runs = [run(1, null), run(38, 'success')];
+    await notFresh(fresh({ workflow: 'exposure.yml' }), 'began 38 h ago');
+  });
+
+  it('the called file never ran by a schedule', async () => {
+    const called: FakeWorkflow = { id: 5, file: 'nightly-audit.yml', state: 'active', runs: [] };
+    github.workflows.set('port-policy/port-policy', [called]);
+    const workflow = 'port-policy/port-policy/nightly-audit.yml';
+    await notFresh(fresh({ workflow }), 'check that the file has schedule on the default branch');
   });
 });
 

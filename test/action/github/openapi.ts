@@ -42,6 +42,7 @@ const PATHS = [
   '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   '/repos/{owner}/{repo}/actions/runs/{run_id}',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
   '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
   '/repos/{owner}/{repo}/issues/{issue_number}/labels',
   '/repos/{owner}/{repo}/issues/{issue_number}/assignees',

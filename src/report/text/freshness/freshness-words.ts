@@ -1,6 +1,6 @@
 // What `fresh` says of one audit: whether it is recent enough, why not, and the one thing to do about it.
 import { grouped } from '../../../base/numbers-and-lists.ts';
-import type { AuditAge } from '../../../model/documents/freshness.ts';
+import { type AuditAge, NO_RUNNER } from '../../../model/documents/freshness.ts';
 import { minuteText } from '../counts-text.ts';
 
 export interface FreshnessWords {
@@ -166,7 +166,8 @@ function lastText(audit: AuditAge): string {
 
 function newerText({ newerIncomplete }: AuditAge): string {
   if (newerIncomplete.length === 0) return '';
-  const how = [...new Set(newerIncomplete)].join(', ');
+  const words = newerIncomplete.map((one) => (one === NO_RUNNER ? 'no runner took a job' : one));
+  const how = [...new Set(words)].join(', ');
   return newerIncomplete.length === 1
     ? ` One later run was not complete (${how}).`
     : ` ${grouped(newerIncomplete.length)} later runs were not complete (${how}).`;
