@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { describeReader } from '../readers/readers.ts';
+import { filesWithReferences, type OwnReference, ownReferences, pinOf } from './own-references.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** `- uses: OWNER/NAME@COMMIT # v1.2.3` */
@@ -49,6 +50,66 @@ describe('actions of others', () => {
       versions.set(name, (versions.get(name) ?? new Set()).add(text));
     }
     expect([...versions.values()].filter(({ size }) => size > 1)).toEqual([]);
+  });
+});
+
+/** Files that are a part of a release themselves: at its tag they must name that release, whose commit and digests nobody knows yet. */
+const isReleased = (file: string) => /^(?:templates|\.github)\//.test(file);
+
+/** What is wrong with a reference to ours, where package.json has this version; null: nothing. */
+function ownProblem(
+  { file, how, version }: Pick<OwnReference, 'file' | 'how' | 'version'>,
+  current: string,
+): string | null {
+  if (how === 'not at all') return 'it names neither the tag of a release nor its commit';
+  if (how === 'commit' && version === null)
+    return /\.md$/.test(file) ? null : 'a comment must say which version the commit is';
+  if (version === null || isNewer(version, current)) return `there is no version ${version} yet`;
+  if (version === current) return null;
+  if (isReleased(file)) return `it is released with ${current}, and would run ${version}`;
+  // Once a release is public, its commit and its digests are known.
+  return how === 'tag'
+    ? `it is the tag of an earlier release: run scripts/release/pin.mjs with the commit of v${version}`
+    : null;
+}
+
+const isNewer = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true }) > 0;
+
+describe('port-policy itself', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const ours = ownReferences(ROOT, filesWithReferences(ROOT));
+
+  it('is named at the tag of this version, or pinned to a release', () => {
+    expect(ours.length).toBeGreaterThan(25);
+    expect(
+      ours.flatMap((one) => {
+        const problem = ownProblem(one, version);
+        return problem === null ? [] : [`${one.file}: ${one.text}: ${problem}`];
+      }),
+    ).toEqual([]);
+  });
+
+  it('is the same release everywhere, as people copy from several places', () => {
+    expect(new Set(ours.filter(({ file }) => !isReleased(file)).flatMap((one) => one.version ?? [])).size).toBe(1);
+  });
+
+  it.each([
+    ['docs/a.md', 'v1.2.0', null],
+    ['docs/a.md', `${'a'.repeat(40)} # v1.1.0`, null],
+    ['docs/a.md', `${'a'.repeat(40)} # v1.10.0`, 'there is no version 1.10.0 yet'],
+    [
+      'docs/a.md',
+      'v1.1.0',
+      'it is the tag of an earlier release: run scripts/release/pin.mjs with the commit of v1.1.0',
+    ],
+    ['docs/a.md', 'v1', 'it names neither the tag of a release nor its commit'],
+    ['docs/a.md', 'main', 'it names neither the tag of a release nor its commit'],
+    ['docs/a.md', 'abcdef0 # v1.1.0', 'it names neither the tag of a release nor its commit'],
+    ['examples/a/workflow.yml', 'a'.repeat(40), 'a comment must say which version the commit is'],
+    ['.github/workflows/a.yml', `${'a'.repeat(40)} # v1.1.0`, 'it is released with 1.2.0, and would run 1.1.0'],
+    ['.github/workflows/a.yml', 'v1.2.0', null],
+  ])('in %s at %s', (file, ref, problem) => {
+    expect(ownProblem({ file, ...pinOf(ref) }, '1.2.0')).toBe(problem);
   });
 });
 
