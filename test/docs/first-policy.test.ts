@@ -1,5 +1,5 @@
 // docs/first-policy.md: every command on it is run, in its order and in one shell, and prints what the page shows.
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'vitest';
@@ -34,13 +34,20 @@ describeLab(PAGE, () => {
     const blocks = codeBlocks(page);
     const folder = mkdtempSync(join(tmpdir(), 'port-policy-'));
     try {
-      symlinkSync(join(CLI, '../..'), join(folder, 'dist'));
-      symlinkSync(`${root}/examples`, join(folder, 'examples'));
-      const policy = blocks.find(({ lang }) => lang === 'yaml')?.text ?? '';
-      writeFileSync(join(folder, 'first-policy.yml'), `${policy}\n`);
+      // In place of the one that would fetch the package.
+      mkdirSync(join(folder, 'bin'));
+      const npx = `#!/bin/sh\n[ "$1" = port-policy ] && shift && exec node '${CLI}' "$@"\n`;
+      writeFileSync(join(folder, 'bin/npx'), npx, { mode: 0o755 });
+      const saved = (language: string) => `${blocks.find(({ lang }) => lang === language)?.text}\n`;
+      writeFileSync(join(folder, 'first-policy.yml'), saved('yaml'));
+      writeFileSync(join(folder, 'listen.mjs'), saved('js'));
       const commands = blocks.filter(({ lang }) => lang === 'sh').map(({ text }) => text);
       const { stdout, stderr } = await withLab((lab) =>
-        lab.run('vantage', ['sh'], { input: `exec 2>&1\n${scriptOf(commands)}`, cwd: folder, timeoutMs: 50_000 }),
+        lab.run('vantage', ['sh'], {
+          input: `exec 2>&1\nPATH="$PWD/bin:$PATH"\n${scriptOf(commands)}`,
+          cwd: folder,
+          timeoutMs: 50_000,
+        }),
       );
       expect(stderr).toBe('');
       const printed = stdout.split(`${MARK}\n`).map((output) => output.trimEnd());

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { CLI } from '../built.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
 import { type TemporaryFolder, temporaryFolder } from '../cli/temporary-folder.ts';
-import { readText, root } from '../docs/markdown.ts';
+import { readText } from '../docs/markdown.ts';
 
 interface GitLabJob {
   readonly script?: readonly string[];
@@ -42,14 +42,14 @@ afterAll(async () => {
 });
 
 describe.each(scripts)('examples/%s', (_, script) => {
-  /** In place of the image's command line, and of `git clone`, the project as it stands here. */
+  /** In place of the image's command line, and of what npx fetches, the project as it stands here. */
   function run(policy: string) {
     const folder = temporaryFolder();
     folders.push(folder);
     folder.write('port-policy.yml', `version: 1\nhosts:\n  - ${policy}\n`);
     mkdirSync(join(folder.path, 'bin'));
-    const git = folder.write('bin/git', `#!/bin/sh\nfor last; do :; done\nln -s '${root}' "$last"\n`);
-    chmodSync(git, 0o755);
+    const npx = folder.write('bin/npx', `#!/bin/sh\n[ "$1" = --yes ] && shift 2 && exec port-policy "$@"\n`);
+    chmodSync(npx, 0o755);
     const own = folder.write('bin/port-policy', `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`);
     chmodSync(own, 0o755);
     const text = script.replace('--wait 5m', '--wait 1s');
