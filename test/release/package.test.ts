@@ -1,6 +1,17 @@
 // The npm package: what `npm pack` makes is installed into an empty folder, brings nothing else, and works there as a user would use it.
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +33,8 @@ const installed = () => join(folder, 'node_modules/port-policy');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'port-policy-package-'));
+  mkdirSync(join(folder, 'bin'));
+  for (const program of ['node', 'npx', 'sh', 'env']) symlinkSync(pathOf(program), join(folder, 'bin', program));
   const npm = (...args: string[]) =>
     execFileSync('npm', args, {
       cwd: folder,
@@ -36,12 +49,20 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** As `npx port-policy` runs it; the exit code and what was printed. */
+function pathOf(program: string): string {
+  return realpathSync(
+    program === 'node'
+      ? process.execPath
+      : execFileSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(),
+  );
+}
+
+/** As `npx port-policy` runs it on a machine with Node, a shell and nothing else; the exit code and what was printed. */
 async function portPolicy(...args: string[]): Promise<{ code: number; out: string }> {
+  const env = { PATH: join(folder, 'bin'), HOME: folder, npm_config_cache: join(folder, 'cache') };
   try {
-    const { stdout, stderr } = await promisify(execFile)('npx', ['--no-install', 'port-policy', ...args], {
-      cwd: folder,
-    });
+    const command = ['--offline', '--no-install', 'port-policy', ...args];
+    const { stdout, stderr } = await promisify(execFile)('npx', command, { cwd: folder, env });
     return { code: 0, out: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -102,21 +123,45 @@ describe('the package', () => {
     expect(existsSync(join(prefix, 'share/man/man1/port-policy.1'))).toBe(true);
   });
 
-  it('lints, checks and drafts a policy from there', async () => {
+  it('completes in bash what is typed after port-policy', async () => {
+    writeFileSync(join(folder, 'completion.bash'), (await portPolicy('completion', 'bash')).out);
+    // What bash does on TAB: the function of the command, with the words so far.
+    const typed = `. ./completion.bash
+read -r _ _ function _ <<< "$(complete -p port-policy)"
+COMP_WORDS=(port-policy com) COMP_CWORD=1
+"$function" port-policy com port-policy
+echo "\${COMPREPLY[@]}"`;
+    expect(execFileSync('bash', ['--norc', '-c', typed], { cwd: folder, encoding: 'utf8' }).trim()).toBe('completion');
+  });
+
+  it('says what to do where there is no policy yet', async () => {
+    expect(await portPolicy('check')).toEqual({
+      code: 2,
+      out: expect.stringContaining('`port-policy init HOST` prints one to save there'),
+    });
+  });
+
+  it('drafts a policy of a listener, and lints and checks it from its usual place', async () => {
     // A probe ends its connection by a reset.
     const server = createServer((socket) => socket.on('error', () => {})).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
     try {
-      writeFileSync(join(folder, 'policy.yml'), `version: 1\nhosts:\n  - host: 127.0.0.1\n    open: ${port}\n`);
-      expect(await portPolicy('--version')).toMatchObject({ code: 0, out: expect.stringContaining(manifest.version) });
-      expect(await portPolicy('lint', 'policy.yml')).toMatchObject({ code: 0 });
-      expect(await portPolicy('check', 'policy.yml', '--report-dir', 'out')).toMatchObject({ code: 0 });
-      expect(existsSync(join(folder, 'out/report.html'))).toBe(true);
+      expect(await portPolicy('--version')).toEqual({ code: 0, out: `port-policy ${manifest.version}\n` });
       const drafted = await portPolicy('init', '127.0.0.1', '--ports', String(port));
       expect(drafted).toMatchObject({ code: 0, out: expect.stringMatching(`open:\\s+- ${port}`) });
-      writeFileSync(join(folder, 'policy.yml'), `version: 1\nhosts:\n  - host: 127.0.0.1\n    blocked: ${port}\n`);
-      expect(await portPolicy('check', 'policy.yml')).toMatchObject({ code: 1 });
+      mkdirSync(join(folder, '.github'));
+      writeFileSync(join(folder, '.github/port-policy.yml'), drafted.out);
+      const linted = await portPolicy('lint');
+      expect(linted).toEqual({ code: 0, out: '.github/port-policy.yml: no mistakes, no warnings\n' });
+      const checked = await portPolicy('check', '--report-dir', 'out');
+      expect(checked).toMatchObject({ code: 0, out: expect.stringContaining('PASS: ') });
+      expect(existsSync(join(folder, 'out/report.html'))).toBe(true);
+      writeFileSync(join(folder, 'other.yml'), `version: 1\nhosts:\n  - host: 127.0.0.1\n    blocked: ${port}\n`);
+      expect(await portPolicy('check', 'other.yml')).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('FAIL: 1 violation'),
+      });
     } finally {
       server.close();
     }
