@@ -7,7 +7,7 @@ import { COMMANDS } from '../../src/cli/command-table.ts';
 import type { OptionSpec } from '../../src/cli/table/command-spec.ts';
 import { EXIT } from '../../src/model/exit-codes.ts';
 import { EXPECTED_STATES } from '../../src/model/words.ts';
-import { anchors, links, readText, root, tableOf } from './markdown.ts';
+import { anchors, codeBlocks, links, readText, root, tableOf } from './markdown.ts';
 
 const documents = [
   'README.md',
@@ -90,9 +90,9 @@ describe('README', () => {
 
   it('goes from what it is to its links', () => {
     expect([...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
-      'What it prints',
       'Get it',
       'First policy, first workflow',
+      'What it prints',
       'The five states',
       'Exit codes',
       'What green means',
@@ -116,8 +116,20 @@ describe('README', () => {
     expect(forUsers.filter((name) => !linked.includes(`docs/${name}`))).toEqual([]);
   });
 
+  it('says on its first screen how to get it: in a workflow, by npx, as a container, as a pre-commit hook', () => {
+    const [screen = ''] = readme.split('\n## First policy');
+    const blocks = codeBlocks(screen).map(({ text }) => text);
+    expect(blocks.slice(0, 4)).toEqual([
+      expect.stringMatching(/^- uses: port-policy\/port-policy@(?:v\d+\.\d+\.\d+|[0-9a-f]{40} # v\d+\.\d+\.\d+)$/),
+      'npx port-policy check',
+      expect.stringMatching(/^docker run .*ghcr\.io\/port-policy\/port-policy:\d+\.\d+\.\d+\S* check$/),
+      expect.stringMatching(/^repos:\n {2}- repo: https:\/\/github\.com\/port-policy\/port-policy\n/),
+    ]);
+    expect(screen.split('\n').length).toBeLessThan(60);
+  });
+
   it('gives the commands to begin with', () => {
-    expect(readme).toContain('```sh\nnode examples/quickstart/run.mjs\n```');
+    expect(readme).toMatch(/^git clone .* && node port-policy\/examples\/quickstart\/run\.mjs$/m);
     expect(readText('CONTRIBUTING.md')).toContain('```sh\nnpm ci && npm test\n```');
   });
 });
