@@ -198,13 +198,14 @@ describe('.github', () => {
     ]);
   });
 
-  it('updates npm and the actions once a week, in groups', () => {
+  it('updates npm, the actions and the bases of the images once a week, in groups', () => {
     const { updates } = parse(readText('.github/dependabot.yml')) as {
       updates: { 'package-ecosystem': string; schedule: { interval: string }; groups: object }[];
     };
     expect(updates.map((update) => [update['package-ecosystem'], update.schedule.interval])).toEqual([
       ['npm', 'weekly'],
       ['github-actions', 'weekly'],
+      ['docker', 'weekly'],
     ]);
     for (const { groups } of updates) expect(Object.keys(groups).length).toBeGreaterThan(0);
   });
