@@ -65,7 +65,6 @@ describe('inputs', () => {
     const rows = tableOf(page, 'input', 'default').map(([name = '', value = '']) => [name, value]);
     expect(rows.map(([name]) => name).sort()).toEqual(Object.keys(inputs).sort());
     for (const [name = '', value = ''] of rows) {
-      if (name === 'image') continue;
       const shown = inputs[name]?.default;
       expect(value, name).toBe(Array.isArray(shown) ? 'none' : shown);
     }
