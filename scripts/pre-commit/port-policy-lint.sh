@@ -5,7 +5,7 @@
 #
 # Without POLICY: the files that git tracks whose names are those of policies. --together reads them as one, as `check A B` does.
 # Run in the top folder of the repository. Exit code 0: no mistakes. Everything else: a mistake, or the hook could not look.
-set -uf
+set -f
 
 DOCS=https://github.com/port-policy/port-policy/blob/main/docs/cli.md#as-a-pre-commit-hook
 CLI=$(dirname "$0")/../../dist/cli/index.js

@@ -44,14 +44,21 @@ describe.skipIf(node === null)('gitlab-ci-local', () => {
       }),
       'port-policy.yml': `version: 1\nhosts:\n  - ${host}\n`,
     });
-    const bin = join(project.path, '../bin');
+    return run(...args);
+  }
+
+  function run(...args: readonly string[]) {
     const { status, stdout, stderr } = spawnSync(
       node as string,
       [PROGRAM, '--force-shell-executor', '--no-artifacts-to-source', ...args],
       {
         cwd: project.path,
         encoding: 'utf8',
-        env: { ...GIT_ALONE, PATH: [bin, PATH].join(delimiter), HOME: join(project.path, '..') },
+        env: {
+          ...GIT_ALONE,
+          PATH: [join(project.path, '../bin'), PATH].join(delimiter),
+          HOME: join(project.path, '..'),
+        },
       },
     );
     return { code: status, log: `${stdout}${stderr}`, stdout };
@@ -127,5 +134,14 @@ describe.skipIf(node === null)('gitlab-ci-local', () => {
       artifacts: { reports: { junit: 'reports/dmz/report.junit.xml' } },
     });
     expect(job.script.join('\n')).toContain("vantage='dmz'");
+  });
+
+  it.each(['gitlab-ci', 'gitlab-matrix'])('examples/%s is by the schema', (example) => {
+    project.add({ '.gitlab-ci.yml': readText(`examples/${example}/.gitlab-ci.yml`) });
+    const variables = ['--variable', 'CI_PIPELINE_SOURCE=schedule'];
+    const { code, log } = run('--preview', ...variables);
+    expect(log).toContain('json schema validated');
+    expect(log).toMatch(/^exposure:$/m);
+    expect(code).toBe(0);
   });
 });

@@ -65,7 +65,6 @@ describe('inputs', () => {
     const rows = tableOf(page, 'input', 'default').map(([name = '', value = '']) => [name, value]);
     expect(rows.map(([name]) => name).sort()).toEqual(Object.keys(inputs).sort());
     for (const [name = '', value = ''] of rows) {
-      if (name === 'image') continue;
       const shown = inputs[name]?.default;
       expect(value, name).toBe(Array.isArray(shown) ? 'none' : shown);
     }
@@ -77,6 +76,8 @@ describe('inputs', () => {
     { policy: '' },
     { 'report-dir': '../outside' },
     { 'report-dir': '/etc' },
+    { 'report-dir': 'a/../..' },
+    { 'report-dir': '.' },
     { 'job-name': 'a"b' },
     { 'fail-on': 'sometimes' },
     { 'allow-failure': 'never' },
@@ -132,17 +133,27 @@ describe('its script', () => {
   interface Scene {
     readonly given?: Parameters<typeof jobsOf>[1];
     readonly environment?: Readonly<Record<string, string>>;
-    /** Whether port-policy is on PATH; else npx stands there in its place. */
-    readonly program?: 'port-policy' | 'npx';
+    /** Whether port-policy is on PATH, or npx in its place; `broken npx` is one that gets no package. */
+    readonly program?: 'port-policy' | 'npx' | 'broken npx';
+    /** Files of the project besides. */
+    readonly files?: Readonly<Record<string, string>>;
   }
 
-  function run(policy: string, { given = {}, environment = {}, program = 'port-policy' }: Scene = {}) {
+  const OURS = `exec '${process.execPath}' '${CLI}' "$@"`;
+  const PROGRAMS = {
+    'port-policy': ['port-policy', OURS],
+    npx: ['npx', `[ "npx $1 $2" = '${npx[0]}' ] || exit 99\nshift 2\n${OURS}`],
+    'broken npx': ['npx', 'echo "npm error code E404"\nexit 1'],
+  } as const;
+
+  function run(policy: string, { given = {}, environment = {}, program = 'port-policy', files = {} }: Scene = {}) {
     const folder = temporaryFolder();
     folders.push(folder);
     folder.write((given.policy as string | undefined) ?? 'port-policy.yml', policy);
     folder.write('2.example', '');
-    const shift = program === 'npx' ? `[ "npx $1 $2" = '${npx[0]}' ] || exit 99\nshift 2\n` : '';
-    const started = folder.write(`bin/${program}`, `#!/bin/sh\n${shift}exec '${process.execPath}' '${CLI}' "$@"\n`);
+    for (const [name, text] of Object.entries(files)) folder.write(name, text);
+    const [name, script] = PROGRAMS[program];
+    const started = folder.write(`bin/${name}`, `#!/bin/sh\n${script}\n`);
     chmodSync(started, 0o755);
     // As a runner does: the script in one shell that ends at the first failure.
     const { status, stdout, stderr } = spawnSync('/bin/sh', ['-e', '-c', jobOf(given).script.join('\n')], {
@@ -185,6 +196,13 @@ describe('its script', () => {
     expect(log).toContain('FAIL: 1 violation');
     expect(code).toBe(1);
     expect(has('port-policy-report/report.junit.xml')).toBe(true);
+  });
+
+  it('2 where port-policy cannot be had: npx ends with 1, which would be a violation', () => {
+    const { code, log } = run(holds(), { program: 'broken npx' });
+    expect(log).toContain('E404');
+    expect(log).toContain('port-policy cannot be run: it is not on PATH, and npx could not start it.');
+    expect(code).toBe(2);
   });
 
   it('2 for a policy that cannot be used, or is not there', () => {
@@ -236,6 +254,19 @@ describe('its script', () => {
       expect(log).toContain('port-policy.yml: no mistakes');
       expect(log).toContain('INCONCLUSIVE: this merge request is from a fork, so nothing was probed.');
       expect({ code, report, connections: open.connections() }).toEqual({ code: 3, report: null, connections: before });
+    });
+
+    it('no report of an earlier job is left to look like one, and nothing else is removed', () => {
+      const names = ['report.junit.xml', 'report.json', 'report.html', 'summary.md', 'notes.txt'];
+      const files = Object.fromEntries(names.map((name) => [`old/${name}`, '{}']));
+      const { code, has } = run(holds(), { environment: fork, given: { 'report-dir': 'old' }, files });
+      expect(code).toBe(3);
+      expect(Object.keys(files).filter(has)).toEqual(['old/notes.txt']);
+    });
+
+    it('a scope of nothing but signs is not a scope', () => {
+      for (const scope of [' ', ',', ', ,'])
+        expect(run(violated(), { environment: fork, given: { scope } })).toMatchObject({ code: 3, report: null });
     });
 
     it('a policy that cannot be used is told', () => {
