@@ -188,5 +188,5 @@ export const reportSchema = z
 
 /** The JSON Schema of report.json, for schema/port-policy-report.schema.json. */
 export function reportJsonSchema(): object {
-  return titledJsonSchema('port-policy report', reportSchema);
+  return titledJsonSchema('port-policy report', reportSchema, 'port-policy-report.schema.json');
 }

@@ -1,6 +1,7 @@
 // Parts that the zod schemas of all documents share: counts, texts, times, ports, places in a policy, the head of a document.
 import * as z from 'zod/mini';
 import { PROTOCOLS } from '../words.ts';
+import { type SchemaFile, schemaAddress } from './schema-address.ts';
 
 export const count = (description: string) => z.int().check(z.minimum(0), z.describe(description));
 export const atLeastOne = (description: string) => z.int().check(z.minimum(1), z.describe(description));
@@ -31,8 +32,11 @@ export const documentHead = {
     .check(z.describe('What wrote this.')),
 };
 
-/** The JSON Schema (draft 2020-12) of a document. */
-export function titledJsonSchema(title: string, schema: z.ZodMiniType): object {
+/**
+ * The JSON Schema (draft 2020-12) of a document.
+ * @param file where it is published; without it, it has no `$id`
+ */
+export function titledJsonSchema(title: string, schema: z.ZodMiniType, file?: SchemaFile): object {
   const { $schema, ...rest } = z.toJSONSchema(schema);
-  return { $schema, title, ...rest };
+  return { $schema, ...(file === undefined ? {} : { $id: schemaAddress(file) }), title, ...rest };
 }
