@@ -28,6 +28,18 @@ it.each(names)('%s lies where it says that it lies, and ajv finds it there', (na
   expect(JSON.stringify(schema)).not.toMatch(/"\$ref":"(?!#)/);
 });
 
+it('is of the major version of the package, and is what examples and drafts name', () => {
+  const { version } = JSON.parse(readText('package.json')) as { version: string };
+  expect(FOLDER).toContain(`/v${version.split('.')[0]}/`);
+  const texts = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => readText(`examples/${name}`))
+    .concat(readText('test/draft/draft.golden.yml'), readText('docs/policy.md'));
+  const named = texts.flatMap((text) => [...text.matchAll(/\$schema=(https:\S+)/g)].map(([, address]) => address));
+  expect(named.length).toBeGreaterThan(4);
+  expect(new Set(named)).toEqual(new Set([`${FOLDER}${POLICY}`]));
+});
+
 it('is read by an editor where the first line of a policy names it', async () => {
   const line = `# yaml-language-server: $schema=${FOLDER}${POLICY}\n`;
   const served = { [`${FOLDER}${POLICY}`]: readText(`schema/${POLICY}`) };
