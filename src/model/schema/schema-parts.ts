@@ -1,6 +1,6 @@
 // Parts that the zod schemas of all documents share: counts, texts, times, ports, places in a policy, the head of a document.
 import * as z from 'zod/mini';
-import { PROTOCOLS } from '../words.ts';
+import { NARROWINGS, PROTOCOLS } from '../words.ts';
 import { type SchemaFile, schemaAddress } from './schema-address.ts';
 
 export const count = (description: string) => z.int().check(z.minimum(0), z.describe(description));
@@ -16,6 +16,18 @@ const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
 export const portsOrNull = (description: string) =>
   z.nullable(z.string().check(z.regex(PORTS))).check(z.describe(description));
 export const protocolOrNull = (description: string) => z.nullable(z.enum(PROTOCOLS)).check(z.describe(description));
+
+/** What a run was told that keeps it from a part of its policy. */
+export const narrowedBy = z.optional(
+  z
+    .array(z.enum(NARROWINGS))
+    .check(
+      z.minLength(1),
+      z.describe(
+        'What kept the run from a part of its policy: `only`, or its own `scope`, which keeps out hosts of the policy. Not there: nothing did.',
+      ),
+    ),
+);
 
 /** A place in a policy file. */
 export const place = (file: string) => ({
