@@ -14,6 +14,7 @@ import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
 import { type PolicySource, type ReadPolicies, type Unusable, utcDay, type WithFiles } from './read-policies.ts';
+import { narrowingOf } from './report-parts/narrowing-of.ts';
 import { reportedShard } from './report-parts/reported-shard.ts';
 import { usedVariables } from './report-parts/used-variables.ts';
 import { namesInScan, originOf } from './scan-as-network.ts';
@@ -96,6 +97,7 @@ export async function check(
     vantage,
     ...(scan === null ? { sources: seen.sources } : {}),
     shard,
+    ...narrowingOf(plan, narrowed.view),
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
     run: options.run,
     policies: files.map((file) => policyReference(file, options.sha256)),

@@ -1,9 +1,8 @@
 // What stands above the hosts of a drafted policy: how it came about, what it does not say, and what to do next.
 import type { Scan } from '../model/scan.ts';
+import { schemaAddress } from '../model/schema/schema-address.ts';
 import type { CoveredSet } from './claimed-ports.ts';
 import { commentLines, listLines, scalar } from './yaml-text.ts';
-
-const SCHEMA = 'https://raw.githubusercontent.com/port-policy/port-policy/v1/schema/port-policy.schema.json';
 
 /** So many warnings of a scan are repeated. */
 const MOST_WARNINGS = 20;
@@ -47,7 +46,7 @@ export function headerLines(scan: Scan, header: Header): string[] {
       : []),
   ];
   return [
-    `# yaml-language-server: $schema=${SCHEMA}`,
+    `# yaml-language-server: $schema=${schemaAddress('port-policy.schema.json')}`,
     ...paragraphs.flatMap((text) => ['#', ...commentLines(0, text)]),
     '#',
     ...nextSteps(vantage),

@@ -53,6 +53,10 @@ export type RunResult = (typeof RUN_RESULTS)[number];
 export const SCAN_TOOLS = ['nmap', 'masscan', 'naabu', 'globalping', 'check-host', 'port-policy'] as const;
 export type ScanTool = (typeof SCAN_TOOLS)[number];
 
+/** What keeps a run from a part of its policy: `only`; or a `scope` of the run that keeps out hosts that the policy lets in. */
+export const NARROWINGS = ['only', 'scope'] as const;
+export type Narrowing = (typeof NARROWINGS)[number];
+
 export const PROTOCOLS = ['tcp', 'udp'] as const;
 export type Protocol = (typeof PROTOCOLS)[number];
 

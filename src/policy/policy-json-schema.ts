@@ -1,5 +1,6 @@
 // The JSON Schema of a policy, for editors: the shape of policy-schema.ts with what policy-schema-docs.ts says of each key.
 import * as z from 'zod/mini';
+import { schemaAddress } from '../model/schema/schema-address.ts';
 import { type MapKind, takesList } from './schema/allowed-keys.ts';
 import {
   defaultsSchema,
@@ -27,7 +28,19 @@ const SCHEMAS: Readonly<Record<MapKind, { readonly shape: Readonly<Record<string
 /** Said with each key whose value may be a list. */
 const LIST_VARIABLE = 'One variable, `"${NAME}"`, may hold several, with commas between them.';
 
-/** The schema as plain JSON Schema (draft 2020-12). What only a parser can tell, such as an unknown service, it lets pass. */
+/** Keys of which a map must have one. `properties` beside it is for ajv, which in its strict mode asks that the keys are known there. */
+const needsOneOf = (keys: readonly string[]) => keys.map((key) => ({ required: [key], properties: { [key]: true } }));
+
+/** An item has `host` or `hosts-in`, and not both: `oneOf` would say the same, and editors would not say which key is too much. */
+const HOSTS_OF_ITEM = {
+  anyOf: needsOneOf(['host', 'hosts-in']),
+  dependencies: { 'at-least': ['hosts-in'], 'hosts-in': { properties: { host: false } } },
+};
+
+/**
+ * The schema as plain JSON Schema, of the draft that most editors know and that schemastore.org asks for (07). What only a parser can
+ * tell, such as an unknown service, it lets pass.
+ */
 export function policyJsonSchema(): Record<string, unknown> {
   const registry = z.registry<KeyDocs>();
   for (const mapKind of Object.keys(SCHEMAS) as MapKind[]) {
@@ -38,8 +51,20 @@ export function policyJsonSchema(): Record<string, unknown> {
       registry.add(schema, { ...docs, description });
     }
   }
-  registry.add(policySchema, { description: 'A port-policy file.', title: 'port-policy' });
-  const schema = z.toJSONSchema(policySchema, { metadata: registry }) as Record<string, unknown>;
-  // A file without hosts is one that extends another, or that others extend.
-  return { ...schema, anyOf: ['hosts', 'extends', 'roles', 'vantages'].map((key) => ({ required: [key] })) };
+  const { $schema, ...rest } = z.toJSONSchema(policySchema, {
+    metadata: registry,
+    target: 'draft-07',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === hostItemSchema) Object.assign(jsonSchema, HOSTS_OF_ITEM);
+    },
+  });
+  return {
+    $schema,
+    $id: schemaAddress('port-policy.schema.json'),
+    title: 'port-policy',
+    description: 'A port-policy file.',
+    ...rest,
+    // A file without hosts is one that extends another, or that others extend.
+    anyOf: needsOneOf(['hosts', 'extends', 'roles', 'vantages']),
+  };
 }

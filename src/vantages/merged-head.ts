@@ -3,9 +3,11 @@ import { byText } from '../base/by-text.ts';
 import { getOrCreate } from '../base/get-or-create.ts';
 import { utcMilliseconds } from '../base/utc-milliseconds.ts';
 import { isLoopback } from '../model/addresses/private-network.ts';
+import { narrowingsOf } from '../model/documents/partial-run.ts';
 import type { MergedVantage, Report } from '../model/report.ts';
 import { isShardWarning } from '../model/shards/shard-warnings.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { NARROWINGS } from '../model/words.ts';
 import type { MergeRules } from './merge-rules.ts';
 import { shardsOf, type VantageReports } from './ordered-reports.ts';
 import { vantageKey, vantagesText } from './vantage-names.ts';
@@ -59,9 +61,16 @@ function mergedVantage(key: string, reports: readonly Report[]): MergedVantage {
     startedAt: earliest(reports),
     finishedAt: latest(reports),
     shards: reports.length,
+    ...mergedNarrowing(reports),
     sources: [...new Set(reports.flatMap(({ sources = [] }) => sources))].sort(byText),
     run: (reports[0] as Report).run,
   };
+}
+
+/** What narrowed any of its runs. */
+function mergedNarrowing(reports: readonly Report[]): Pick<MergedVantage, 'narrowedBy'> {
+  const narrowings = new Set(reports.flatMap((report) => [...narrowingsOf(report, report.verdicts)]));
+  return narrowings.size === 0 ? {} : { narrowedBy: NARROWINGS.filter((one) => narrowings.has(one)) };
 }
 
 // Times of a report are all of one form, and so ordered as texts are.

@@ -1,6 +1,6 @@
 // The schema in an editor: it accepts what lint accepts, complains where lint does, and explains and offers every key.
 import { readdirSync, readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { lint } from '../../src/audit.ts';
@@ -8,7 +8,7 @@ import type { DiagnosticCode } from '../../src/model/diagnostic.ts';
 import { codeBlocks, readText, root } from '../docs/markdown.ts';
 import { editorComplaints, editorHover, editorOffers } from './editor.ts';
 
-const ajv = new Ajv2020.default({ strictTypes: false }).compile(JSON.parse(readText('schema/port-policy.schema.json')));
+const ajv = new Ajv({ strict: true }).compile(JSON.parse(readText('schema/port-policy.schema.json')));
 const folder = new URL('../policy/fixtures/', import.meta.url);
 const fixtures = readdirSync(folder)
   .filter((name) => name.endsWith('.policy'))
@@ -26,12 +26,7 @@ const OF_SHAPE: readonly DiagnosticCode[] = [
 ];
 
 /** To the language server, a file of comments is one that nobody has begun, and `<<` may merge anything. */
-const BEYOND_AN_EDITOR = [
-  // An item has `host` or `hosts-in`: which of the two it lacks, the schema leaves to `lint`.
-  'missing-key.host.policy',
-  'empty-policy.comments.policy',
-  'wrong-type.merge.policy',
-];
+const BEYOND_AN_EDITOR = ['empty-policy.comments.policy', 'wrong-type.merge.policy'];
 
 const examples = readdirSync(`${root}/examples`, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yml') && !name.endsWith('workflow.yml') && !name.endsWith('.gitlab-ci.yml'))
@@ -86,6 +81,8 @@ describe('an editor', () => {
 
   it.each([
     ['version: 1\n', ['scope', 'vantages', 'roles', 'waivers', 'extends', 'hosts', 'limits', 'defaults', 'controls']],
+    ['version: 1\nhosts:\n  - ', ['host', 'hosts-in', 'roles', 'open', 'satisfies']],
+    ['version: 1\nhosts:\n  - hosts-in: ./a.txt\n    ', ['at-least', 'open', 'blocked', 'roles']],
     ['version: 1\nhosts:\n  - host: a\n    ', ['open', 'blocked', 'roles', 'from', 'resolves-to', 'addresses']],
     ['version: 1\nwaivers:\n  - ', ['host', 'ports', 'state', 'until', 'reason', 'owner', 'from']],
     ['version: 1\nvantages:\n  internet:\n    ', ['family', 'cannot-see', 'controls']],
@@ -93,6 +90,24 @@ describe('an editor', () => {
   ])('offers what may stand after %j', async (text, expected) => {
     expect(await editorOffers(text)).toEqual(expect.arrayContaining(expected));
   });
+
+  it.each([
+    ['open: 1', '3: Missing property "host".'],
+    ['host: a\n    hosts-in: ./a.txt\n    open: 1', '3: Property host is not allowed.'],
+    ['hosts-in: ./a.txt\n    host: a\n    open: 1', '4: Property host is not allowed.'],
+    ['host: a\n    at-least: 2\n    open: 1', '3: Object is missing property hosts-in required by property at-least.'],
+  ])('says once of the item %j which key is missing or too much', async (item, complaint) => {
+    expect(await editorComplaints(`version: 1\nhosts:\n  - ${item}\n`)).toEqual([complaint]);
+  });
+
+  it.each(['host: a', 'hosts-in: ./a.txt', 'hosts-in: ./a.txt\n    at-least: 2'])(
+    'has nothing to say of an item with %j, and explains its keys',
+    async (hosts) => {
+      const text = `version: 1\nhosts:\n  - ${hosts}\n    open: 1\n`;
+      expect(await editorComplaints(text)).toEqual([]);
+      expect(await editorHover(text, 3, 6)).toMatch(/A name, an address|A file that names the hosts/);
+    },
+  );
 
   it('would complain', async () => {
     expect(await editorComplaints('version: 1\nhosts:\n  - host: a\n    opne: 1\n')).toEqual([

@@ -6,12 +6,15 @@ import { readText } from '../docs/markdown.ts';
 
 const SCHEMA_URI = 'file:///schema/port-policy.schema.json';
 
-function service() {
+/** @param served what the editor may fetch, by its address; without it, it knows our schema for every file, and fetches nothing */
+function service(served?: Readonly<Record<string, string>>) {
   const schema = JSON.parse(readText('schema/port-policy.schema.json')) as object;
   const quiet = { sendTelemetry: () => {}, sendError: () => {}, sendTrack: () => {}, send: async () => {} };
   const server = getLanguageService({
-    schemaRequestService: async () => {
-      throw new Error('an editor of a test asks nobody');
+    schemaRequestService: async (address: string) => {
+      const text = served?.[address];
+      if (text === undefined) throw new Error(`an editor of a test does not ask ${address}`);
+      return text;
     },
     workspaceContext: { resolveRelativePath: (path: string) => path },
     telemetry: quiet,
@@ -20,7 +23,8 @@ function service() {
     validate: true,
     hover: true,
     completion: true,
-    schemas: [{ uri: SCHEMA_URI, fileMatch: ['*'], schema, priority: SchemaPriority.Settings }],
+    schemas:
+      served === undefined ? [{ uri: SCHEMA_URI, fileMatch: ['*'], schema, priority: SchemaPriority.Settings }] : [],
   } as unknown as Parameters<typeof server.configure>[0]);
   return server;
 }
@@ -42,7 +46,18 @@ function documentOf(text: string): TextDocument {
 /** The complaints of the editor, as `LINE: MESSAGE`. */
 export async function editorComplaints(text: string): Promise<string[]> {
   shared ??= service();
-  const found = await shared.doValidation(documentOf(text), false);
+  return linesOf(await shared.doValidation(documentOf(text), false));
+}
+
+/** The complaints of an editor that knows only what the first line of the file names. */
+export async function complaintsByAddress(text: string, served: Readonly<Record<string, string>>): Promise<string[]> {
+  const document = TextDocument.create(`file:///port-policy-${++documents}.yml`, 'yaml', 1, text);
+  return linesOf(await service(served).doValidation(document, false));
+}
+
+type Complaints = Awaited<ReturnType<ReturnType<typeof service>['doValidation']>>;
+
+function linesOf(found: Complaints): string[] {
   return found.map(({ range, message }) => `${range.start.line + 1}: ${message}`);
 }
 

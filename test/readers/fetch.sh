@@ -15,6 +15,7 @@ declare -A PYPI=(
   [regopy]='regopy==1.5.2'
   [zizmor]='zizmor==1.32.0'
   [pre-commit]='pre-commit==4.7.0'
+  [check-jsonschema]='check-jsonschema==0.39.0'
 )
 # NAME and the program that Go builds: OPA takes some 110 seconds of CPU time and 2 GB of disk.
 declare -A GO=(

@@ -6,7 +6,16 @@ import { describe } from 'vitest';
 const STDERR = 2;
 
 /** A name of `test/readers/fetch.sh`. */
-export type ReaderName = 'prometheus' | 'promtool' | 'in-toto' | 'ansible' | 'regopy' | 'opa' | 'zizmor' | 'pre-commit';
+export type ReaderName =
+  | 'prometheus'
+  | 'promtool'
+  | 'in-toto'
+  | 'ansible'
+  | 'regopy'
+  | 'opa'
+  | 'zizmor'
+  | 'pre-commit'
+  | 'check-jsonschema';
 
 /** The folder of a reader's programs (`python`, `promtool`, `opa`), in PORT_POLICY_READERS; null where it was not fetched. */
 export function readerPrograms(name: ReaderName): string | null {

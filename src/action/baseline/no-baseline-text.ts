@@ -5,6 +5,7 @@ import { FATES, type Fate, type NoLastReport } from './last-report.ts';
 /** One sentence for each thing that a run may have left undone, with what it is said of in front: `The newest`. */
 const UNFINISHED: Readonly<Record<NonNullable<Fate['unfinished']>, string>> = {
   'only-a-part': 'it checked only a part of the policy (`only`)',
+  'outside-scope': '`scope` kept it from some hosts of the policy',
   'report-missing': 'it is a merge that lacks the report of a vantage or of a shard',
   cancelled: 'it was stopped before everything was asked',
   'out-of-time': 'its time was over before everything was asked',

@@ -1,6 +1,7 @@
-// How a report says that its run cannot stand for a whole audit: `only`, a shard, a vantage that sees open ports alone, a stop, a missing report.
+// How a report says that its run cannot stand for a whole audit: `only`, `scope`, a shard, a vantage that sees open ports alone, a stop, a missing report.
 import type { Report } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
+import type { Narrowing } from '../words.ts';
 import type { FreshnessReason } from './freshness.ts';
 
 /** The warning of a run with `only`. */
@@ -34,36 +35,59 @@ export function isOpenOnly({ warnings }: Pick<Report, 'warnings'>): boolean {
   return warnings.some((warning) => warning.startsWith(OPENS));
 }
 
-/** How the explanation of an address names the bound that the run was given (`--scope`), and not its policy. */
+/** What of a verdict says why its run is not complete. */
+export type TellingVerdict = Pick<Verdict, 'cause'> & { readonly explanation?: string };
+
+/** How reports from before `narrowedBy` name the bound that the run was given (`--scope`), and not its policy. */
 const BY_RUN = 'outside the scope of this run';
+
+/** Whether a verdict is of addresses that the scope of the run kept out, by its words. */
+export function isKeptOutByRun({ cause, explanation }: TellingVerdict): boolean {
+  return cause === 'out-of-scope' && explanation?.includes(BY_RUN) === true;
+}
+
+type Narrowed = Pick<Report, 'warnings' | 'narrowedBy' | 'vantages'>;
+
+/** What narrowed the run of a report, or any run of a merged one; by its words where the report is from before `narrowedBy`. */
+export function narrowingsOf(report: Narrowed, verdicts: Iterable<TellingVerdict>): ReadonlySet<Narrowing> {
+  const said = new Set([report, ...(report.vantages ?? [])].flatMap(({ narrowedBy = [] }) => narrowedBy));
+  if (isNarrowed(report)) said.add('only');
+  if (said.has('scope')) return said;
+  for (const verdict of verdicts) if (isKeptOutByRun(verdict)) return said.add('scope');
+  return said;
+}
+
+export interface Incomplete {
+  readonly reason: FreshnessReason;
+  readonly detail: string;
+}
+
+type Judged = Narrowed & Pick<Report, 'shard' | 'wait'>;
 
 /**
  * Why a report does not stand for a whole audit; null where it does.
  * @param verdicts those that are asked about: of a merged report all, or those of one vantage
  */
-export function whyIncomplete(
-  report: Pick<Report, 'shard' | 'warnings' | 'vantages' | 'wait'>,
-  verdicts: readonly (Pick<Verdict, 'cause'> & { readonly explanation?: string })[],
-): { readonly reason: FreshnessReason; readonly detail: string } | null {
+export function whyIncomplete(report: Judged, verdicts: readonly TellingVerdict[]): Incomplete | null {
   const { shard } = report;
   if (shard !== null) return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
   const unfinished = whyUnfinished(report, verdicts);
-  if (unfinished === 'only-a-part') return { reason: unfinished, detail: '' };
-  for (const { cause, explanation } of verdicts)
-    if (cause === 'out-of-scope' && explanation?.includes(BY_RUN)) return { reason: 'outside-scope', detail: '' };
+  const isStopped = unfinished !== 'only-a-part' && unfinished !== 'outside-scope';
   // In a merge it is one vantage beside others.
-  if (report.vantages === undefined && isOpenOnly(report)) return { reason: 'open-only', detail: '' };
+  if (isStopped && report.vantages === undefined && isOpenOnly(report)) return { reason: 'open-only', detail: '' };
   return unfinished === null ? null : { reason: unfinished, detail: '' };
 }
 
-export type Unfinished = 'only-a-part' | 'report-missing' | 'cancelled' | 'out-of-time';
+export type Unfinished = 'only-a-part' | 'outside-scope' | 'report-missing' | 'cancelled' | 'out-of-time';
 
 /** Why a run did not do all that it was there for, whatever part of an audit that is; null where it did. */
 export function whyUnfinished(
-  report: Pick<Report, 'warnings' | 'wait'>,
-  verdicts: readonly Pick<Verdict, 'cause'>[],
+  report: Narrowed & Pick<Report, 'wait'>,
+  verdicts: readonly TellingVerdict[],
 ): Unfinished | null {
-  if (isNarrowed(report)) return 'only-a-part';
+  const narrowings = narrowingsOf(report, verdicts);
+  if (narrowings.has('only')) return 'only-a-part';
+  if (narrowings.has('scope')) return 'outside-scope';
   const causes = new Set<Verdict['cause']>();
   for (const { cause } of verdicts) causes.add(cause);
   if (causes.has('no-report')) return 'report-missing';

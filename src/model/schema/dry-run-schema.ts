@@ -125,5 +125,5 @@ export const dryRunSchema = z
 
 /** The JSON Schema of `check --dry-run --format json`, for schema/port-policy-dry-run.schema.json. */
 export function dryRunJsonSchema(): object {
-  return titledJsonSchema('port-policy dry run', dryRunSchema);
+  return titledJsonSchema('port-policy dry run', dryRunSchema, 'port-policy-dry-run.schema.json');
 }

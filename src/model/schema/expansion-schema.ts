@@ -116,5 +116,5 @@ export const expansionSchema = z
 
 /** The JSON Schema of `expand --format json`, for schema/port-policy-expansion.schema.json. */
 export function expansionJsonSchema(): object {
-  return titledJsonSchema('port-policy expansion', expansionSchema);
+  return titledJsonSchema('port-policy expansion', expansionSchema, 'port-policy-expansion.schema.json');
 }

@@ -1,7 +1,7 @@
 // The zod schemas of what a report has of several vantages and shards: which they are, what a shard took, and the patterns over them.
 import * as z from 'zod/mini';
 import * as words from '../words.ts';
-import { atLeastOne, count, portsOrNull, protocolOrNull, text, textOrNull, time } from './schema-parts.ts';
+import { atLeastOne, count, narrowedBy, portsOrNull, protocolOrNull, text, textOrNull, time } from './schema-parts.ts';
 
 export const runSchema = z.strictObject({
   repository: textOrNull('`owner/name`.'),
@@ -53,6 +53,7 @@ const mergedVantage = z.strictObject({
   startedAt: time('When the first run of it began'),
   finishedAt: time('When the last run of it ended'),
   shards: atLeastOne('How many reports there are of it: one for each part of a divided run.'),
+  narrowedBy,
   sources: z.array(z.string()).check(z.describe('Addresses of its machines that probes left from.')),
   run: runSchema.check(z.describe('The run of the workflow; of the first part.')),
 });

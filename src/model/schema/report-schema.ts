@@ -8,6 +8,7 @@ import {
   atLeastOne,
   count,
   documentHead,
+  narrowedBy,
   portsOrNull,
   protocolOrNull,
   text,
@@ -130,6 +131,7 @@ export const reportSchema = z
     seed: z.int().check(z.describe('Decides the order in which ports are asked.')),
     vantage: textOrNull('Where the probes were sent from; null for the nameless vantage, and in a merged report.'),
     shard: z.nullable(shardSchema).check(z.describe('The part of a divided run; null for a run that is not divided.')),
+    narrowedBy,
     vantages: z.optional(vantagesSchema),
     sources: z.optional(
       z
@@ -188,5 +190,5 @@ export const reportSchema = z
 
 /** The JSON Schema of report.json, for schema/port-policy-report.schema.json. */
 export function reportJsonSchema(): object {
-  return titledJsonSchema('port-policy report', reportSchema);
+  return titledJsonSchema('port-policy report', reportSchema, 'port-policy-report.schema.json');
 }

@@ -1,6 +1,7 @@
 // Parts that the zod schemas of all documents share: counts, texts, times, ports, places in a policy, the head of a document.
 import * as z from 'zod/mini';
-import { PROTOCOLS } from '../words.ts';
+import { NARROWINGS, PROTOCOLS } from '../words.ts';
+import { type SchemaFile, schemaAddress } from './schema-address.ts';
 
 export const count = (description: string) => z.int().check(z.minimum(0), z.describe(description));
 export const atLeastOne = (description: string) => z.int().check(z.minimum(1), z.describe(description));
@@ -15,6 +16,18 @@ const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
 export const portsOrNull = (description: string) =>
   z.nullable(z.string().check(z.regex(PORTS))).check(z.describe(description));
 export const protocolOrNull = (description: string) => z.nullable(z.enum(PROTOCOLS)).check(z.describe(description));
+
+/** What a run was told that keeps it from a part of its policy. */
+export const narrowedBy = z.optional(
+  z
+    .array(z.enum(NARROWINGS))
+    .check(
+      z.minLength(1),
+      z.describe(
+        'What kept the run from a part of its policy: `only`, or its own `scope`, which keeps out hosts of the policy. Not there: nothing did.',
+      ),
+    ),
+);
 
 /** A place in a policy file. */
 export const place = (file: string) => ({
@@ -31,8 +44,11 @@ export const documentHead = {
     .check(z.describe('What wrote this.')),
 };
 
-/** The JSON Schema (draft 2020-12) of a document. */
-export function titledJsonSchema(title: string, schema: z.ZodMiniType): object {
+/**
+ * The JSON Schema (draft 2020-12) of a document.
+ * @param file where it is published; without it, it has no `$id`
+ */
+export function titledJsonSchema(title: string, schema: z.ZodMiniType, file?: SchemaFile): object {
   const { $schema, ...rest } = z.toJSONSchema(schema);
-  return { $schema, title, ...rest };
+  return { $schema, ...(file === undefined ? {} : { $id: schemaAddress(file) }), title, ...rest };
 }

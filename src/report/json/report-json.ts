@@ -58,8 +58,13 @@ function orderedShard(shard: Report['shard']): Report['shard'] {
   return { index, of, planned: orderedSet(planned), taken: orderedSet(taken) };
 }
 
-function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }: MergedVantage): MergedVantage {
-  return { name, startedAt, finishedAt, shards, sources, run: orderedRun(run) };
+function orderedVantage(vantage: MergedVantage): MergedVantage {
+  const { name, startedAt, finishedAt, shards, sources, run } = vantage;
+  return { name, startedAt, finishedAt, shards, ...orderedNarrowing(vantage), sources, run: orderedRun(run) };
+}
+
+function orderedNarrowing({ narrowedBy }: Pick<Report, 'narrowedBy'>): Pick<Report, 'narrowedBy'> {
+  return narrowedBy === undefined ? {} : { narrowedBy };
 }
 
 function orderedRequirement(result: RequirementResult): RequirementResult {
@@ -95,6 +100,7 @@ function orderedHead(report: Report): Report {
     seed,
     vantage,
     shard: orderedShard(shard),
+    ...orderedNarrowing(report),
     ...(report.vantages === undefined ? {} : { vantages: report.vantages.map(orderedVantage) }),
     ...(report.sources === undefined ? {} : { sources: report.sources }),
     expects: { vantages: report.expects.vantages, shards: report.expects.shards },

@@ -1,7 +1,7 @@
 // What each vantage of a report comes to, as numbers: verdicts by kind and severity, the result, whether it is whole, and its times.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { utcMilliseconds } from '../../base/utc-milliseconds.ts';
-import { whyIncomplete } from '../../model/documents/partial-run.ts';
+import { isKeptOutByRun, type TellingVerdict, whyIncomplete } from '../../model/documents/partial-run.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { type RunResult, SEVERITIES, type Severity, VERDICTS, type VerdictKind } from '../../model/words.ts';
@@ -36,7 +36,8 @@ class Tally {
     Severity | 'unknown',
     number
   >;
-  readonly causes = new Set<Verdict['cause']>();
+  /** One verdict of each kind that says why a run is not complete. */
+  readonly telling = new Map<string, TellingVerdict>();
   probes = 0;
   missingReports = 0;
   newViolations = 0;
@@ -44,7 +45,7 @@ class Tally {
   add(verdict: Verdict, baseline: NewSinceBaseline): void {
     const { verdict: kind, severity, cause, ports, count } = verdict;
     this.byVerdict[kind] += count;
-    this.causes.add(cause);
+    this.telling.set(`${cause} ${isKeptOutByRun(verdict)}`, verdict);
     if (ports !== null) this.probes += count;
     if (cause === 'no-report') this.missingReports++;
     if (kind !== 'violation') return;
@@ -70,7 +71,7 @@ export function vantageTallies(report: Report): VantageTally[] {
     getOrCreate(tallies, labelValue(vantage ?? ''), () => new Tally()).add(verdict, baseline);
   }
   return [...tallies].map(([vantage, tally]) => {
-    const { byVerdict, bySeverity, probes, missingReports, newViolations, causes, result } = tally;
+    const { byVerdict, bySeverity, probes, missingReports, newViolations, telling, result } = tally;
     return {
       vantage,
       byVerdict,
@@ -80,16 +81,18 @@ export function vantageTallies(report: Report): VantageTally[] {
       newViolations: report.drift === null ? null : newViolations,
       // Of one run its own: of a shard in which nothing is to be asked, too.
       result: report.vantages === undefined ? report.result : result,
-      isComplete:
-        whyIncomplete(
-          report,
-          [...causes].map((cause) => ({ cause })),
-        ) === null,
+      isComplete: whyIncomplete(ofVantage(report, vantage), [...telling.values()]) === null,
       startedAt: facts.get(vantage)?.startedAt ?? null,
       finishedAt: facts.get(vantage)?.finishedAt ?? null,
       measuredAt: facts.get(vantage)?.measuredAt ?? null,
     };
   });
+}
+
+/** The report as one about a vantage of it alone. */
+function ofVantage(report: Report, label: string): Report {
+  if (report.vantages === undefined) return report;
+  return { ...report, vantages: report.vantages.filter(({ name }) => labelValue(name ?? '') === label) };
 }
 
 type Times = Pick<VantageTally, 'startedAt' | 'finishedAt' | 'measuredAt'>;
