@@ -98,6 +98,7 @@ export async function check(
     ...(scan === null ? { sources: seen.sources } : {}),
     shard,
     ...narrowingOf(plan, narrowed.view),
+    ...(planned.part === null ? {} : { part: planned.part }),
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
     run: options.run,
     policies: files.map((file) => policyReference(file, options.sha256)),

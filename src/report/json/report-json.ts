@@ -67,6 +67,10 @@ function orderedNarrowing({ narrowedBy }: Pick<Report, 'narrowedBy'>): Pick<Repo
   return narrowedBy === undefined ? {} : { narrowedBy };
 }
 
+function orderedPart({ checked, of, by }: NonNullable<Report['part']>): NonNullable<Report['part']> {
+  return { checked, of, by };
+}
+
 function orderedRequirement(result: RequirementResult): RequirementResult {
   const { requirement, satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked } = result;
   return {
@@ -101,6 +105,7 @@ function orderedHead(report: Report): Report {
     vantage,
     shard: orderedShard(shard),
     ...orderedNarrowing(report),
+    ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
     ...(report.vantages === undefined ? {} : { vantages: report.vantages.map(orderedVantage) }),
     ...(report.sources === undefined ? {} : { sources: report.sources }),
     expects: { vantages: report.expects.vantages, shards: report.expects.shards },
