@@ -83,3 +83,19 @@ it('both collect the test report and keep the folder, whatever the verdict', () 
   });
   expect(jenkins).toMatch(/always \{\s+junit testResults: 'exposure-report\/report\.junit\.xml'/);
 });
+
+it('the images are named by digest, which nobody knows before the release, and GitLab’s have a shell', () => {
+  const named = ['gitlab-ci/.gitlab-ci.yml', 'gitlab-matrix/.gitlab-ci.yml', 'kubernetes/nightly.yml'].map((file) => {
+    const text = readText(`examples/${file}`);
+    expect(text, file).toContain('DIGEST-OF-THE-RELEASE');
+    return [file, [...text.matchAll(/^ *image: (.*)$/gm)].map(([, image]) => image)] as const;
+  });
+  for (const [file, images] of named) {
+    expect(images.length, file).toBeGreaterThan(0);
+    const tag = file.startsWith('gitlab') ? '\\d+\\.\\d+\\.\\d+-shell' : '\\d+\\.\\d+\\.\\d+';
+    for (const image of images)
+      expect(image).toMatch(
+        new RegExp(`^ghcr\\.io/port-policy/port-policy:${tag}@sha256:(?:DIGEST-OF-THE-RELEASE|[0-9a-f]{64})$`),
+      );
+  }
+});

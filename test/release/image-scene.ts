@@ -1,6 +1,6 @@
 // Builds the container images on stand-ins for their bases, and runs them as a runtime does: own mounts and processes, a root that is
 // read-only, their user, their entry point. Root and util-linux are enough for that.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,9 @@ export function whyNoImages(): string | null {
     [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].some((folder) => existsSync(join(folder, program)));
   if (process.platform !== 'linux') return 'this is not Linux';
   if (!has('buildah')) return 'there is no buildah here; install it with `apt-get install buildah`';
-  return process.getuid?.() === 0 ? null : 'they are run as root alone, who may become the user of the image';
+  if (process.getuid?.() !== 0) return 'they are run as root alone, who may become the user of the image';
+  const { status } = spawnSync('unshare', ['--mount', '--pid', '--fork', 'true']);
+  return status === 0 ? null : 'this machine lets nobody have mounts and processes of their own';
 }
 
 export interface ImageConfig {

@@ -37,6 +37,18 @@ describe('Containerfile', () => {
   });
 });
 
+describe('image', () => {
+  it('says which base it does not know', async () => {
+    const folder = workFolder({});
+    const answer = await runScript('image', folder, '--base', 'nobody/node=oci:x');
+    rmSync(folder, { recursive: true });
+    expect(answer).toEqual({
+      code: 1,
+      out: '--base nobody/node=oci:x: Containerfile has no base of that name. Write NAME=IMAGE.\n',
+    });
+  });
+});
+
 describe.skipIf(missing !== null)('the container images', () => {
   let images: Images;
   let open: Listener;
