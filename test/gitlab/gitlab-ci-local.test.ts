@@ -8,6 +8,7 @@ import { CLI } from '../built.ts';
 import { closedPort, type Listener, listener } from '../cli/loopback.ts';
 import { readText, root } from '../docs/markdown.ts';
 import { GIT_ALONE, PATH, type Repository, repository } from '../hook/hook-scene.ts';
+import { jobsOf } from './interpolate.ts';
 
 const STDERR = 2;
 const PROGRAM = join(root, 'node_modules/gitlab-ci-local/dist/index.js');
@@ -107,6 +108,12 @@ describe.skipIf(node === null)('gitlab-ci-local', () => {
     expect(orange.code).toBe(0);
   });
 
+  it('a value that the template does not allow is refused, by its rule', () => {
+    const { code, log } = pipeline('{ host: 127.0.0.1, open: 1 }', { vantage: "a'b" }, { args: ['--list'] });
+    expect(log).toContain("`vantage` input: `a'b` does not match required regex: ^[^'\\n]*$.");
+    expect(code).not.toBe(0);
+  });
+
   it('the schema is one that refuses a job', () => {
     const { code, log } = pipeline('{ host: 127.0.0.1, open: 1 }', { stage: '[test]' }, { args: ['--list'] });
     expect(log).not.toContain('json schema validated');
@@ -133,6 +140,9 @@ describe.skipIf(node === null)('gitlab-ci-local', () => {
       allow_failure: { exit_codes: [1, 3] },
       artifacts: { reports: { junit: 'reports/dmz/report.junit.xml' } },
     });
+    // What our own reading of the documentation makes of the same inputs.
+    const ours = jobsOf(readText('templates/check.yml'), inputs)['from the dmz'];
+    expect(job.script).toEqual(ours?.script);
     expect(job.script.join('\n')).toContain("vantage='dmz'");
   });
 

@@ -8,7 +8,7 @@ export const POLICY_COMMANDS = {
     usage: 'port-policy lint [POLICY...] [options]',
     summary: 'list every mistake in a policy; send nothing',
     details:
-      'Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and sends nothing, not even to DNS. A variable may be without a value here.',
+      'Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and sends nothing, not even to DNS. Several are read as one policy, as check reads them. A variable may be without a value here.',
     positionals: [0, 100],
     options: { var: VARIABLES, format: { ...FORMAT, choices: LINT_FORMATS } },
     exits: [
