@@ -96,6 +96,7 @@ export async function check(
     vantage,
     ...(scan === null ? { sources: seen.sources } : {}),
     shard,
+    ...(planned.part === null ? {} : { part: planned.part }),
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
     run: options.run,
     policies: files.map((file) => policyReference(file, options.sha256)),

@@ -23,10 +23,19 @@ export function diffSources(
   options: ReadOptions,
   oldOptions: ReadOptions = options,
 ): Diffed | Unusable {
-  const [before, after] = [readPolicies(old, oldOptions), readPolicies(now, options)];
+  // What one of them alone uses is a change, and no slip.
+  const first = readPolicies(old, oldOptions);
+  const after = readPolicies(now, options, first.variables);
+  const before = first.policy === null ? readPolicies(old, oldOptions, after.variables) : first;
   const files = [...before.files, ...after.files];
-  const errors = [...before.diagnostics, ...after.diagnostics].filter(({ level }) => level === 'error');
-  if (before.policy === null || after.policy === null) return { kind: 'unusable', files, diagnostics: errors };
+  const errors = new Map(
+    [...before.diagnostics, ...after.diagnostics]
+      .filter(({ level }) => level === 'error')
+      // What has no place in a file is about both, and told once.
+      .map((one, index) => [one.position === null ? one.message : index, one]),
+  );
+  if (before.policy === null || after.policy === null)
+    return { kind: 'unusable', files, diagnostics: [...errors.values()] };
   const today = options.now === undefined ? {} : { today: utcDay(options.now()) };
   return {
     kind: 'diffed',

@@ -1,7 +1,7 @@
 // From policy texts to the plan of a run, before the first packet: the eight steps narrow, resolve, claim, bound, shard, decide, subtract, count.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RequirementParts } from '../model/documents/requirements.ts';
-import type { Plan } from '../model/plan.ts';
+import type { PartOfPolicy, Plan } from '../model/plan.ts';
 import type { Policy, SourceAddresses, SourceDemand, Vantage, Waiver } from '../model/policy.ts';
 import type { ShardNumber, ShardPart } from '../model/shards/shard.ts';
 import { type BoundedPolicy, bound } from '../plan/bound/bound.ts';
@@ -16,6 +16,7 @@ import { plannedRequirements } from '../plan/planned-requirements.ts';
 import { resolve } from '../plan/resolve.ts';
 import { requirementsOf } from '../plan/satisfies.ts';
 import { keepShard } from '../plan/shard/shard.ts';
+import { partOfPolicy } from '../plan/subtract/part-of-policy.ts';
 import { type SubtractedPolicy, subtract } from '../plan/subtract/subtract.ts';
 import { WorkBudget } from '../plan/work-budget.ts';
 import { withoutPlaces } from '../policy/inline-policy.ts';
@@ -63,6 +64,8 @@ export type Planned = WithFiles & {
   readonly time: ExpectedTime;
   /** How long the run may take, in milliseconds; null: no limit. */
   readonly limitMs: number | null;
+  /** How much of the policy that is; null: nothing was left out. */
+  readonly part: PartOfPolicy | null;
   /** A sentence for everything that the policy speaks of and this run would not ask. */
   readonly leftOut: readonly string[];
   /** Null: the kernel chooses. */
@@ -120,6 +123,7 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     narrowed,
     shard,
     dividedWaivers,
+    part: partOfPolicy(claimed, bounded, inputs.shard !== null, subtracted.ranges),
     time: counted.time,
     limitMs: runLimitMs(paced.policy, options.timeLimitMs),
     leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],

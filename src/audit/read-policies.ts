@@ -4,9 +4,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
 import type { HostFile } from '../policy/host-files/host-file-reader.ts';
 import { withoutPlaces } from '../policy/inline-policy.ts';
-import { type ParseOptions, parsePolicies } from '../policy/parse-policy.ts';
+import { type ParsedPolicy, type ParseOptions, parsePolicies } from '../policy/parse-policy.ts';
 import { parseRunInputs, type RunInputs, type RunTexts } from '../policy/parse-run-inputs.ts';
 import type { LoadBase, SourceText } from '../policy/read-file.ts';
+import { unknownVariables } from '../policy/unknown-variables.ts';
 import type { Variables } from '../policy/yaml/variables.ts';
 
 /** A policy as text, and the path that messages and the report call it by. */
@@ -46,7 +47,7 @@ export function lint(sources: readonly PolicySource[], options: ReadOptions = {}
   return {
     files: parsed.files,
     hostFiles: parsed.hostFiles,
-    diagnostics: [...diagnostics, ...withoutPlaces(parsed.diagnostics, sources)],
+    diagnostics: [...diagnostics, ...unknownIn(parsed, inputs), ...withoutPlaces(parsed.diagnostics, sources)],
   };
 }
 
@@ -70,17 +71,34 @@ export interface ReadPolicies extends WithFiles, WithHostFiles {
   /** Null exactly when there is an error among the diagnostics. */
   readonly policy: Policy | null;
   readonly inputs: RunInputs;
+  /** As of `ParsedPolicy`. */
+  readonly variables: ReadonlySet<string>;
 }
 
-export function readPolicies(sources: readonly PolicySource[], options: ReadOptions): ReadPolicies {
-  const { inputs, diagnostics: found } = parseRunInputs(options);
+/** A file with a mistake in it was perhaps not read to its end: then nobody knows which variables it uses. */
+function unknownIn({ diagnostics, variables }: ParsedPolicy, inputs: RunInputs): Diagnostic[] {
+  return diagnostics.some(({ level }) => level === 'error') ? [] : unknownVariables(inputs.variables, variables);
+}
+
+/**
+ * @param known variables that need not be used: those of policies that are read besides
+ */
+export function readPolicies(
+  sources: readonly PolicySource[],
+  options: ReadOptions,
+  known: ReadonlySet<string> = new Set(),
+): ReadPolicies {
+  const { inputs, diagnostics: mistakes } = parseRunInputs(options);
   const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'error' }));
+  const unknown = unknownIn({ ...parsed, variables: new Set([...parsed.variables, ...known]) }, inputs);
+  const found = [...mistakes, ...unknown];
   const policy = found.length > 0 ? null : parsed.policy;
   return {
     policy,
     inputs,
     files: parsed.files,
     hostFiles: parsed.hostFiles,
+    variables: parsed.variables,
     diagnostics: [...found, ...withoutPlaces(parsed.diagnostics, sources)],
   };
 }

@@ -36,6 +36,7 @@ export const DIAGNOSTIC_CODES = [
   'bad-date',
   'bad-variable',
   'unset-variable',
+  'unknown-variable',
   'empty-variable',
   'bad-extends',
   'bad-hosts-in',
@@ -58,6 +59,7 @@ export const DIAGNOSTIC_CODES = [
   'not-at-source',
   'bad-name',
   'nothing-to-judge',
+  'not-in-policy',
   'too-many-probes',
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

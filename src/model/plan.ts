@@ -154,6 +154,16 @@ export interface Only {
   readonly text: string;
 }
 
+/** How much of its policy a run checks that was told to leave something out, in ports of all addresses together. */
+export interface PartOfPolicy {
+  /** Ports that the run checks. */
+  readonly checked: number;
+  /** Ports that the same run checks without these options; null where nobody can count them. */
+  readonly of: number | null;
+  /** What narrows it, at least one. */
+  readonly by: readonly ('only' | 'shard' | 'scope')[];
+}
+
 /** One address of a control. A control whose name did not resolve has none, and is reported as not answered. */
 export interface PlannedControl {
   /** As the policy writes it. */

@@ -5,7 +5,7 @@ import { addressText } from './address-text.ts';
 import { overCeiling, tooMuchToPlan } from './ceilings.ts';
 import { type PlannedRange, probesOf } from './decide/planned-range.ts';
 import { type ExpectedTime, expectedTime } from './expected-time.ts';
-import { nothingMeant, nothingToExpose, nothingToJudge } from './plan-mistakes.ts';
+import { nothingToExpose, nothingToJudge } from './plan-mistakes.ts';
 import type { SubtractedPolicy } from './subtract/subtract.ts';
 import type { WorkBudget } from './work-budget.ts';
 
@@ -28,13 +28,13 @@ export function count(
   budget: WorkBudget,
   { mayObserveOnly = false }: CountOptions = {},
 ): Counted {
-  const { policy, view, unresolved, outOfScope, nameChecks, unwatched, seenByNobody, unusedOnly, openLeftOut } =
+  const { policy, view, unresolved, outOfScope, nameChecks, unwatched, seenByNobody, onlyMistakes, openLeftOut } =
     subtracted;
   const { plannedControls: controls, unaskedControls } = subtracted;
   if (budget.isSpent) return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
   const ranges = [...subtracted.ranges].sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
   const probes = probesOf(ranges);
-  const diagnostics = [...overCeiling(ranges, probes, policy), ...unusedOnly.map((one) => nothingMeant(one, policy))];
+  const diagnostics = [...overCeiling(ranges, probes, policy), ...onlyMistakes];
   const judgesHosts = unresolved.length + outOfScope.length + nameChecks.length > 0;
   if (diagnostics.length === 0 && !mayObserveOnly && !judgesHosts && !ranges.some(judgesPorts))
     diagnostics.push(nothingToJudge(policy, view));

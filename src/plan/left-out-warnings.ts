@@ -1,21 +1,41 @@
 // Warnings about what a run leaves out of its policy, so that a part is not taken for the whole.
 
-import { firstFew } from '../base/numbers-and-lists.ts';
+import { firstFew, grouped } from '../base/numbers-and-lists.ts';
 import { onlyAPart, opensAlone } from '../model/documents/partial-run.ts';
-import type { Plan, UnaskedControl, Unwatched } from '../model/plan.ts';
+import type { Only, Plan, UnaskedControl, Unwatched } from '../model/plan.ts';
 import type { View } from './view.ts';
 
 const MOST_HOSTS = 5;
 
 /** A sentence for everything that the policy speaks of and this run does not ask. */
-export function leftOutWarnings({ unwatched }: Pick<Plan, 'unwatched'>, { vantage, only }: View): string[] {
+export function leftOutWarnings(
+  { unwatched }: Pick<Plan, 'unwatched'>,
+  { vantage, only }: View,
+  partlyMeant: readonly PartlyMeant[],
+): string[] {
   const name = vantage?.name ?? '';
   const part = only.map(({ text }) => text).join(', ');
   return [
     ...(vantage?.openOnly ? [opensAlone(vantage.name)] : []),
     ...(only.length === 0 ? [] : [onlyAPart(part)]),
+    ...partlyMeant.map(partlyMeantText),
     ...unwatched.map((one) => unwatchedText(one, name)),
   ];
+}
+
+/** A network of `--only` that holds addresses of which the policy says nothing. */
+export interface PartlyMeant {
+  readonly only: Only;
+  readonly addresses: bigint;
+  /** Of how many of them the policy says something. */
+  readonly decided: bigint;
+}
+
+function partlyMeantText({ only, addresses, decided }: PartlyMeant): string {
+  const [rest, all] = [grouped(addresses - decided), grouped(addresses)];
+  return only.ports.length === 0
+    ? `The policy says nothing of ${rest} of the ${all} addresses in \`--only ${only.text}\`: they were not checked.`
+    : `The policy says nothing of these ports at ${rest} of the ${all} addresses in \`--only ${only.text}\`: they were not checked.`;
 }
 
 function unwatchedText({ what, ports, hosts }: Unwatched, vantage: string): string {

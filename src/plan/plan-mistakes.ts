@@ -1,13 +1,21 @@
-// Mistakes that show only once a policy is planned, as diagnostics: no vantage, nothing to judge, `--only` that matches nothing.
+// Mistakes that show only once a policy is planned, as diagnostics: no vantage, no address to probe from, nothing to judge.
 import { firstFew } from '../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Only } from '../model/plan.ts';
 import type { Policy, Vantage } from '../model/policy.ts';
 import { usesFrom, type View } from './view.ts';
 
 const NOWHERE = { position: null, length: 1, related: [] };
 
-export function nothingToJudge(policy: Policy, { vantage }: Pick<View, 'vantage'>): Diagnostic {
+export function nothingToJudge(policy: Policy, { vantage, only }: Pick<View, 'vantage' | 'only'>): Diagnostic {
+  if (only.length > 0)
+    return {
+      code: 'nothing-to-judge',
+      level: 'error',
+      message:
+        'this run would judge nothing: of what `--only` names, the policy only observes the ports, or this vantage does not see them',
+      help: 'name a port too that must be `open` or `blocked`: a run that judges nothing never passes',
+      ...NOWHERE,
+    };
   return {
     code: 'nothing-to-judge',
     level: 'error',
@@ -59,20 +67,6 @@ export function notAtSource(
     help: 'run this on a machine that has one, or correct `source`',
     ...NOWHERE,
     position: vantage === null || vantage.sources.length === 0 ? null : vantage.position,
-  };
-}
-
-/** A restriction that keeps nothing is a typing error, and would leave an empty run. */
-export function nothingMeant({ text }: Only, policy: Policy): Diagnostic {
-  const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
-  const some = hosts.map((host) => `\`${host}\``);
-  return {
-    code: 'nothing-to-judge',
-    level: 'error',
-    message: `\`--only ${text}\` matches nothing in this policy from this vantage`,
-    help: `the hosts of this policy are ${firstFew(some, 5, String)}`,
-    ...NOWHERE,
-    position: null,
   };
 }
 

@@ -44,6 +44,8 @@ export interface ParsedPolicy {
   readonly files: readonly SourceText[];
   /** Every file that hosts were read from. */
   readonly hostFiles: readonly HostFile[];
+  /** The variables that the files use, with a value or without; some may be missing where there is an error. */
+  readonly variables: ReadonlySet<string>;
 }
 
 /** What reading the text itself complains of. */
@@ -80,8 +82,9 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
   const withheld = options.withholdsHostFiles === true ? (isLint ? 'warning' : 'error') : null;
   const hostFiles = new HostFileReader(loadBase, withheld);
   const entrySpans: EntrySpans = new Map();
+  const used = new Set<string>();
   const { parsed, files } = loadFiles(sources, {
-    variables,
+    variables: { ...variables, used },
     loadBase,
     suggest: serviceSuggester(),
     entrySpans,
@@ -119,6 +122,7 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
     diagnostics,
     files: files.map(({ source }) => (sources.some(({ file }) => file === source.file) ? source : asBase(source))),
     hostFiles: hostFiles.files(),
+    variables: used,
   };
 }
 

@@ -158,11 +158,11 @@ hosts:
     const policy = policyOf(text);
     const named = vantageNamed(policy, 'internet');
     if ('mistake' in named) throw new Error('no vantage');
-    const warnings = leftOutWarnings(planOf(text, ZONE, { vantage: 'internet' }), {
-      ...named,
-      runScope: null,
-      only: [],
-    });
+    const warnings = leftOutWarnings(
+      planOf(text, ZONE, { vantage: 'internet' }),
+      { ...named, runScope: null, only: [] },
+      [],
+    );
     expect([...warnings].sort()).toEqual([
       'Not checked from `internet` (cannot-see): IPv6 on 2001:db8::7, www.example.com (131072 ports in all).',
       'Not checked from `internet` (cannot-see): port 25 on www.example.com, 203.0.113.7 (2 ports in all).',
@@ -292,13 +292,13 @@ describe('only', () => {
   it.each(['other.example.com', '93.184.216.34:9999', '203.0.113.1'])('%s means nothing, and is an error', (only) => {
     expect(planned(text, ZONE, { only: onlyOf(only) })).toMatchObject({
       plan: null,
-      diagnostics: [{ code: 'nothing-to-judge' }],
+      diagnostics: [{ code: 'not-in-policy' }],
     });
   });
 
   it('says that it was only a part', () => {
     const view = { vantage: null, runScope: null, only: onlyOf('a.example.com:22') };
-    expect(leftOutWarnings({ unwatched: [] }, view)).toEqual([
+    expect(leftOutWarnings({ unwatched: [] }, view, [])).toEqual([
       'Only a part of the policy was checked: a.example.com:22. The result says nothing about the rest.',
     ]);
   });

@@ -13,8 +13,15 @@ const names = readdirSync(folder)
   .filter((name) => name.endsWith('.policy'))
   .map((name) => name.slice(0, -'.policy'.length));
 
-// What only a plan can tell, because it takes DNS or a vantage.
-const BEYOND_THE_PARSER = ['nothing-to-judge', 'too-many-probes', 'vantage-needed', 'not-at-source'];
+// What only a plan can tell, because it takes DNS or a vantage, or what a run is told beside its policy.
+const BEYOND_THE_PARSER = [
+  'unknown-variable',
+  'nothing-to-judge',
+  'not-in-policy',
+  'too-many-probes',
+  'vantage-needed',
+  'not-at-source',
+];
 
 const WARNINGS = [
   'hosts-not-read',

@@ -76,7 +76,7 @@ describe('generated runs', () => {
     'unset-variable',
     'vantage-needed',
     'nothing-to-judge',
-    'nothing matches',
+    'the policy does not have all',
     'bad-host-file',
     'too-few-hosts',
   ])('some are refused: %s', (why) => {

@@ -17,14 +17,15 @@ export interface Checked {
 
 /** What is refused for its meaning, which the reference looks for as well; it looks for no mistakes of spelling. */
 const MEANING = new Set(
-  ['contradiction', 'never-applies', 'nothing-expected', 'nothing-to-judge', 'unset-variable', 'bad-variable'].concat(
-    'empty-variable',
-    'unknown-vantage',
-    'vantage-needed',
-    'unknown-role',
-    'bad-host-file',
-    'too-few-hosts',
-  ),
+  [
+    'contradiction',
+    'never-applies',
+    'nothing-expected',
+    'nothing-to-judge',
+    'not-in-policy',
+    'unset-variable',
+    'bad-variable',
+  ].concat('empty-variable', 'unknown-vantage', 'vantage-needed', 'unknown-role', 'bad-host-file', 'too-few-hosts'),
 );
 
 /**

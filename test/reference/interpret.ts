@@ -44,12 +44,18 @@ function planOf(input: ReferenceInput): ReferencePlan {
   const { judged, ...ports } = planPorts(reach, cells, blind, only);
   const outOfScope = reach.outOfScope(only);
   const missing = unresolvedOf(active, zone, blind.families);
-  const named = [...missing].filter(([text]) => only.keepsName(nameOf(text)));
-  const nameChecks = new Map([...allChecks].filter(([name]) => only.keepsName(name)));
-  const maybe = only.mayMean([...missing].filter(([, isFailure]) => isFailure).map(([text]) => text));
+  const named = [...missing].filter(([text]) => only.keepsName(nameOf(text), false));
+  const nameChecks = new Map(
+    [...allChecks].filter(([name, check]) => only.keepsName(name, check.outside.length + check.failed.length === 0)),
+  );
+  const maybe = only.mayMean(
+    [...missing].filter(([, isFailure]) => isFailure).map(([text]) => text),
+    cells,
+  );
   const unresolved = new Set([...named.map(([text]) => text), ...maybe]);
 
-  if (only.unused.length > 0) throw new Refused(`nothing matches --only ${only.unused}`);
+  const lacking = only.lacking(cells);
+  if (lacking.length > 0) throw new Refused(`the policy does not have all of --only ${lacking}`);
   if (judged + outOfScope.size + unresolved.size + nameChecks.size === 0) throw new Refused('nothing-to-judge');
   const controls = readControls(documents, vantage);
   const settings = readSettings(documents);

@@ -139,8 +139,10 @@ describe('--only', () => {
   });
 
   it('must match something, each of them', () => {
-    expect(refusal({ policy, zone, only: ['a.test', '10.0.0.2'] })).toBe('nothing matches --only 10.0.0.2');
-    expect(refusal({ policy, zone, only: ['a.test:9'] })).toBe('nothing matches --only a.test:9');
+    expect(refusal({ policy, zone, only: ['a.test', '10.0.0.2'] })).toBe(
+      'the policy does not have all of --only 10.0.0.2',
+    );
+    expect(refusal({ policy, zone, only: ['a.test:9'] })).toBe('the policy does not have all of --only a.test:9');
     expect(refusal({ policy, zone: {}, only: ['a.test'] })).toBe('accepted');
   });
 });

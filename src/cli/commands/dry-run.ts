@@ -7,6 +7,7 @@ import { emptyShardWarning } from '../../model/shards/shard-warnings.ts';
 import type { FormatName } from '../../report/formats.ts';
 import { dryRunText } from '../../report/terminal/dry-run/dry-run-text.ts';
 import { timeLimitNotes } from '../../report/terminal/dry-run/time-limit-text.ts';
+import { partTexts } from '../../report/text/run-extent-text.ts';
 import { complain, printDiagnostics } from '../output/complain.ts';
 import { logSafeReport } from '../output/log-safe.ts';
 import { showProgress } from '../output/progress.ts';
@@ -36,7 +37,13 @@ export async function dryRun(
     complain(terminal, `--dry-run judges nothing and writes no report, so it ignores ${names}`);
   }
   const { plan, time, limitMs, policy, leftOut } = planned;
-  const notes = [...shardNotes(planned), ...sourceNotes(planned), ...timeLimitNotes(time, limitMs), ...leftOut];
+  const notes = [
+    ...partNotes(planned),
+    ...shardNotes(planned),
+    ...sourceNotes(planned),
+    ...timeLimitNotes(time, limitMs),
+    ...leftOut,
+  ];
   if (format !== 'json') {
     terminal.out(dryRunText({ plan, time, limits: policy.limits, notes }, terminal));
     return EXIT.pass;
@@ -48,6 +55,13 @@ export async function dryRun(
     await terminal.room();
   }
   return EXIT.pass;
+}
+
+function partNotes({ part, shard }: Pick<Planned, 'part' | 'shard'>): string[] {
+  const [text] = partTexts({ ...(part === null ? {} : { part }), shard: null, warnings: [] }).slice(-1);
+  return text === undefined || (shard !== null && part?.by.length === 1)
+    ? []
+    : [`A check with these options is of a part: ${text}.`];
 }
 
 function sourceNotes({ source }: Pick<Planned, 'source'>): string[] {

@@ -118,6 +118,24 @@ const scan = z
   })
   .check(z.describe('The scan that was judged in place of the network.'));
 
+const part = z
+  .strictObject({
+    checked: count('Ports that the run was to check, of all addresses together.'),
+    of: z
+      .nullable(z.int().check(z.minimum(0)))
+      .check(
+        z.describe('Ports that the same run checks without these options; null where they are too many to count.'),
+      ),
+    by: z
+      .array(z.enum(['only', 'shard', 'scope']))
+      .check(z.minLength(1), z.describe('The options that narrow the run.')),
+  })
+  .check(
+    z.describe(
+      'How much of its policy the run checked. Not there: nothing was left out; and in a merged report, and in one of an older version.',
+    ),
+  );
+
 const drift = z.strictObject(driftShape).check(z.describe('What changed since the baseline.'));
 
 /** Reads report.json; unknown fields are errors, so that a newer document is not half understood. */
@@ -130,6 +148,7 @@ export const reportSchema = z
     seed: z.int().check(z.describe('Decides the order in which ports are asked.')),
     vantage: textOrNull('Where the probes were sent from; null for the nameless vantage, and in a merged report.'),
     shard: z.nullable(shardSchema).check(z.describe('The part of a divided run; null for a run that is not divided.')),
+    part: z.optional(part),
     vantages: z.optional(vantagesSchema),
     sources: z.optional(
       z

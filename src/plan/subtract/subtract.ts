@@ -1,5 +1,6 @@
 // Step 6 of a plan, subtract: takes out what `--only` does not mean, what the vantage cannot see, and names with too many addresses.
-import type { Only, Plan, SeenByNobody, Unwatched } from '../../model/plan.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Plan, SeenByNobody, Unwatched } from '../../model/plan.ts';
 import { ceilingOf } from '../ceilings.ts';
 import { type DecidedPolicy, rangesOf } from '../decide/decide.ts';
 import { type PlannedRange, probesOf } from '../decide/planned-range.ts';
@@ -7,6 +8,7 @@ import { leftOutWarnings } from '../left-out-warnings.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { withoutCrowds } from './crowded-names.ts';
 import { OnlyFilter } from './only.ts';
+import { notInPolicy } from './only-mistakes.ts';
 import { openLeftOut } from './open-left-out.ts';
 import { withoutBlindSpots } from './vantage-blind-spots.ts';
 
@@ -14,8 +16,8 @@ import { withoutBlindSpots } from './vantage-blind-spots.ts';
 export interface SubtractedPolicy extends DecidedPolicy {
   readonly unwatched: readonly Unwatched[];
   readonly seenByNobody: readonly SeenByNobody[];
-  /** Parts of `--only` that mean nothing. */
-  readonly unusedOnly: readonly Only[];
+  /** A mistake for each part of `--only` that names what the policy does not have. */
+  readonly onlyMistakes: readonly Diagnostic[];
   /** Names and addresses of which `--only` leaves out ports that are expected to be open. */
   readonly openLeftOut: NonNullable<Plan['openLeftOut']>;
   /** What the report must say of this step, as sentences. */
@@ -28,7 +30,8 @@ export function subtract(decided: DecidedPolicy, budget: WorkBudget): Subtracted
   const only = new OnlyFilter(view.only);
   const seen = (ranges: readonly PlannedRange[]) =>
     withoutBlindSpots(only.keepRanges(ranges), policy.vantages, view.vantage, budget);
-  const whole = seen(decided.ranges);
+  const meant = only.keepRanges(decided.ranges);
+  const whole = withoutBlindSpots(meant, policy.vantages, view.vantage, budget);
   const { claims, crowded } = withoutCrowds(decided.claims, probesOf(whole.ranges), ceilingOf(policy), (some) =>
     probesOf(seen(rangesOf(some, view.only, budget)).ranges),
   );
@@ -41,8 +44,8 @@ export function subtract(decided: DecidedPolicy, budget: WorkBudget): Subtracted
     ranges,
     unwatched,
     seenByNobody,
-    unusedOnly: only.unused(),
+    onlyMistakes: only.lacking().map((one) => notInPolicy(one, decided)),
     openLeftOut: view.only.length === 0 ? [] : openLeftOut(decided.ranges, ranges),
-    subtractWarnings: leftOutWarnings({ unwatched }, view),
+    subtractWarnings: leftOutWarnings({ unwatched }, view, only.partlyMeant(meant)),
   };
 }

@@ -9,6 +9,8 @@ export interface Variables {
   readonly values: ReadonlyMap<string, string>;
   /** Whether one without a value and without a default is a mistake: to a check it is, to a linter it is not known yet. */
   readonly unset: 'error' | 'skip';
+  /** The names that the texts use are added here, where it is there. */
+  readonly used?: Set<string>;
 }
 
 export const NO_VARIABLES: Variables = { values: new Map(), unset: 'error' };
@@ -51,7 +53,7 @@ export function parseAssignment(text: string): { readonly name: string; readonly
 }
 
 /** A lone variable may have any length: where it may hold several values, only each of them is short. */
-export function substitute(text: string, { values, unset }: Variables): Substituted {
+export function substitute(text: string, { values, unset, used }: Variables): Substituted {
   let result = '';
   let from = 0;
   let missing = false;
@@ -62,6 +64,7 @@ export function substitute(text: string, { values, unset }: Variables): Substitu
     const colon = body.indexOf(':-');
     const name = colon === -1 ? body : body.slice(0, colon);
     if (!NAME.test(name)) return bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
+    used?.add(name);
     const given = values.get(name);
     const value = colon === -1 ? given : given || body.slice(colon + 2);
     if (value === undefined && unset === 'error') return notSet(name, values);

@@ -6,6 +6,7 @@ import { HOST_FILES_HELP } from './host-files-help.ts';
 import { KEYS_HELP } from './keys-help.ts';
 import { MEANING_HELP } from './meaning-help.ts';
 import { READING_HELP } from './reading-help.ts';
+import { RUN_OPTIONS_HELP } from './run-options-help.ts';
 import { SHARING_HELP } from './sharing-help.ts';
 import { VALUES_HELP } from './values-help.ts';
 import { VANTAGES_HELP } from './vantages-help.ts';
@@ -20,6 +21,7 @@ export const DIAGNOSTIC_HELP: Readonly<Record<DiagnosticCode, HelpEntry>> = {
   ...SHARING_HELP,
   ...HOST_FILES_HELP,
   ...VANTAGES_HELP,
+  ...RUN_OPTIONS_HELP,
 };
 
 /** A code block; neither the examples nor what is said of them hold a fence. */

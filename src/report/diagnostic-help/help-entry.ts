@@ -29,6 +29,7 @@ const EXAMPLE_FILES: Readonly<Record<string, string>> = {
 /** What a linter of the examples is told: the files beside them, and who runs it, where their first line says so. */
 export function optionsOfExample(text: string): ExampleOptions {
   const scope = /^# from a fork, with `scope: (\S+)`/.exec(text)?.[1];
+  const variable = /^# port-policy check --var (\S+)/.exec(text)?.[1];
   return {
     loadBase: (path, _from, as) => {
       const hosts = as === 'hosts' ? EXAMPLE_FILES[path] : undefined;
@@ -36,6 +37,7 @@ export function optionsOfExample(text: string): ExampleOptions {
     },
     ofStranger: text.startsWith('# from a fork'),
     scope: scope === undefined ? [] : [scope],
+    variables: variable === undefined ? [] : [variable],
   };
 }
 
@@ -47,6 +49,7 @@ interface ExampleOptions {
   ) => { readonly file: string; readonly text: string } | { readonly problem: string };
   readonly ofStranger: boolean;
   readonly scope: readonly string[];
+  readonly variables: readonly string[];
 }
 
 /** The section of docs/diagnostics.md, as GitHub shows it. */

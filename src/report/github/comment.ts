@@ -20,6 +20,7 @@ import { resultIcon } from '../text/counts-text.ts';
 import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
+import { partTexts } from '../text/run-extent-text.ts';
 import { markerLine, type RunMark, readMarker } from './marker.ts';
 import { baseText, changeText, type PolicyChangeSeen } from './newly-exposes.ts';
 import { runTitle } from './run-title.ts';
@@ -79,7 +80,7 @@ function resultText(report: Report, violations: readonly ReportFinding[], onFail
   const by = scan === null ? '' : markdown(scan);
   const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';
   const outcome = headlineText(report, newCount(report, violations));
-  return `#### ${resultIcon(report)} This run: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
+  return `#### ${resultIcon(report)} ${['This run', ...partTexts(report)].join(', ')}: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
 }
 
 const RUN_LINE = '<sub>';

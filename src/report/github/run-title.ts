@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import type { ReportFinding } from '../rows/merged/findings.ts';
 import { mostSevereText } from '../rows/merged/most-severe-text.ts';
 import { outcomeText } from '../text/counts-text.ts';
+import { partTexts } from '../text/run-extent-text.ts';
 
 /** `3 violations, 1 critical`: how many, and how many of the worst severity where that is critical or high. */
 export function violationCounts({ totals, verdicts }: Pick<Report, 'totals' | 'verdicts'>): string {
@@ -20,6 +21,7 @@ export function violationCounts({ totals, verdicts }: Pick<Report, 'totals' | 'v
 
 /** `3 violations, 1 critical: 5432 postgresql open on db1.example.com`; the counts alone where nothing violates the policy. */
 export function runTitle(report: Report, violations: readonly ReportFinding[]): string {
-  if (report.result !== 'fail') return `Exposure policy: ${outcomeText(report.totals)}`;
+  if (report.result !== 'fail')
+    return `${['Exposure policy', ...partTexts(report)].join(', ')}: ${outcomeText(report.totals)}`;
   return `${violationCounts(report)}: ${mostSevereText(violations)}`;
 }

@@ -1,5 +1,5 @@
 // The result of a run as one line of plain text, for a chat or a mail: the words of the summary's heading, then what is worst.
-import { grouped } from '../../base/numbers-and-lists.ts';
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { isNarrowed, isOpenOnly } from '../../model/documents/partial-run.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -15,7 +15,7 @@ import { countNewViolations } from '../rows/new-violations.ts';
 import { clip } from '../text/clip.ts';
 import { outcomeText, resultIcon } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
-import { shardText } from '../text/run-extent-text.ts';
+import { partTexts } from '../text/run-extent-text.ts';
 import { vantageText } from '../text/vantages-text.ts';
 
 /** Characters of a headline; a chat shows about two lines of it. */
@@ -37,9 +37,9 @@ const MOST_GROUPED = 5000;
  * @param report all of its verdicts
  */
 export function headlineOf(report: Report): string {
-  const shard = shardText(report);
+  const part = partTexts(report);
   const counts = outcomeText(report.totals, countNewViolations(report));
-  const head = `${resultIcon(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${counts}.`;
+  const head = `${resultIcon(report)} ${['Exposure policy', ...part].join(', ')}: ${counts}.`;
   const [caveats, place] = [caveatTexts(report), placeText(report)];
   const ends = [[...caveats.inFull, ...place], caveats.inFull, caveats.inShort].map((texts) => texts.join(' '));
   const roomBefore = (end: string) => LONGEST_HEADLINE - head.length - (end === '' ? 0 : end.length + 1) - 1;
@@ -89,6 +89,12 @@ function firstOf({ verdicts }: Report, isMeant: (verdict: Verdict) => boolean): 
   return found;
 }
 
+/** A host that is not in the policy any more, or in a file of hosts, is not checked any more. */
+function goneHostsTexts({ drift }: Report): readonly string[] {
+  const gone = drift?.totals.goneHosts ?? 0;
+  return gone === 0 ? [] : [`${counted(gone, 'host')} gone since the baseline.`];
+}
+
 function unsatisfiedTexts({ requirements = [] }: Report): readonly string[] {
   const others = requirements.filter(({ satisfied }) => !satisfied).length;
   if (others === 0) return [];
@@ -101,7 +107,9 @@ function caveatTexts(report: Report): { readonly inFull: readonly string[]; read
   const count = missingReports(report).length;
   const scan = scanText(report);
   const parts = [
-    ...(isNarrowed(report) ? ['Only a part of the policy was checked.'] : []),
+    // Of one run that stands beside its counts.
+    ...(report.vantages !== undefined && isNarrowed(report) ? ['Only a part of the policy was checked.'] : []),
+    ...goneHostsTexts(report),
     ...unsatisfiedTexts(report),
     ...(report.vantages === undefined && isOpenOnly(report) ? ['Only open ports are judged from here.'] : []),
   ];

@@ -5,7 +5,7 @@ import { machinesOf } from '../rows/machines.ts';
 import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { listedWarnings } from '../text/run-extent-text.ts';
+import { listedWarnings, partTexts } from '../text/run-extent-text.ts';
 import { newnessCounts } from '../text/since-text.ts';
 import { entryGroups, VERDICT_KIND_WORDS } from './entries.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -71,7 +71,7 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <title>{`${RESULT_WORDS[report.result][1]}: ${outcomeText(report.totals)} · port-policy`}</title>
+        <title>{`${[RESULT_WORDS[report.result][1], ...partTexts(report)].join(', ')}: ${outcomeText(report.totals)} · port-policy`}</title>
         <style {...raw(assets.style)} />
       </head>
       <body>

@@ -9,7 +9,7 @@ import { durationText } from '../text/counts-text.ts';
 import { greenBasis, greenBasisText, headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { extentText, shardCaveats, shardText, timeTexts } from '../text/run-extent-text.ts';
+import { extentText, partTexts, shardCaveats, timeTexts } from '../text/run-extent-text.ts';
 import { type NewnessCounts, newViolationsText } from '../text/since-text.ts';
 import { PolicyLink, Prose, shownTime } from './shown-text.tsx';
 
@@ -85,15 +85,13 @@ export function VerdictHead({ report, newness, urlOf }: Props) {
   const [sign, word] = RESULT_WORDS[report.result];
   const scan = scanText(report);
   const news = newViolationsText(report.drift, newness);
-  const shard = shardText(report);
   return (
     <header class={report.result}>
       <h1>
         <span class="sign" aria-hidden="true">
           {sign}
         </span>{' '}
-        {word}
-        {shard === null ? '' : `, ${shard}`}: <Headline report={report} />
+        {[word, ...partTexts(report)].join(', ')}: <Headline report={report} />
       </h1>
       <Caveats report={report} />
       {news === null ? null : <p class="news">{newness.fresh === 0 ? news : <strong>{news}</strong>}</p>}

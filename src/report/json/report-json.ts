@@ -58,6 +58,10 @@ function orderedShard(shard: Report['shard']): Report['shard'] {
   return { index, of, planned: orderedSet(planned), taken: orderedSet(taken) };
 }
 
+function orderedPart({ checked, of, by }: NonNullable<Report['part']>): NonNullable<Report['part']> {
+  return { checked, of, by };
+}
+
 function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }: MergedVantage): MergedVantage {
   return { name, startedAt, finishedAt, shards, sources, run: orderedRun(run) };
 }
@@ -95,6 +99,7 @@ function orderedHead(report: Report): Report {
     seed,
     vantage,
     shard: orderedShard(shard),
+    ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
     ...(report.vantages === undefined ? {} : { vantages: report.vantages.map(orderedVantage) }),
     ...(report.sources === undefined ? {} : { sources: report.sources }),
     expects: { vantages: report.expects.vantages, shards: report.expects.shards },

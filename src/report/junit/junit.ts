@@ -13,6 +13,7 @@ import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { greenBasis, greenBasisText } from '../text/green-basis.ts';
 import { policyText } from '../text/places/policy-place.ts';
+import { partTexts } from '../text/run-extent-text.ts';
 import { waitText } from '../text/wait-text.ts';
 import { CaseNames, nameText, proseText } from './junit-cases.ts';
 import type { JunitCase, JunitReport, JunitSuite } from './junit-types.ts';
@@ -93,12 +94,17 @@ function runCases(report: Report): JunitCase[] {
   return [...warningsCase(report), ...driftCase(report)];
 }
 
+/** `port-policy`; of a run that was told to leave something out: `port-policy, 2 of 40 ports checked, by --only`. */
+function runName(report: Report): string {
+  return nameText([RUN, ...partTexts(report)].join(', '));
+}
+
 /** What is known of the run itself. */
 function runSuite(report: Report): JunitSuite {
   const { tool, result, vantage, seed, run, policies, totals, drift, wait } = report;
   const cases = runCases(report);
   return {
-    name: RUN,
+    name: runName(report),
     counts: { tests: cases.length, failures: 0, errors: 0, skipped: cases.length },
     time: 0,
     timestamp: timestamp(report.startedAt),
@@ -179,7 +185,7 @@ function junitReport(report: Report): JunitReport {
   const counts = countsOf(report.verdicts);
   const more = runCases(report).length;
   return {
-    name: RUN,
+    name: runName(report),
     counts: { ...counts, tests: counts.tests + more, skipped: counts.skipped + more },
     time: report.durationMs / 1000,
     suites: suitesOf(report),

@@ -4,6 +4,7 @@ import { endedBefore } from '../../model/causes.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { driftTotalsText, notComparedText, sinceText } from '../text/drift-words.ts';
+import { partTexts } from '../text/run-extent-text.ts';
 import { waitText } from '../text/wait-text.ts';
 import { mergedRuns } from './merged-runs.ts';
 import type { SarifContent } from './sarif-log.ts';
@@ -18,10 +19,16 @@ function byVantage({ vantage, verdicts }: Report): Map<string | null, Verdict[]>
 }
 
 /** What changed since the baseline, and what waiting came to; the changes themselves are in the other reports. */
-function notesOf({ drift, wait }: Report): string[] {
+function notesOf(report: Report): string[] {
+  const { drift, wait } = report;
+  const part = partTexts(report);
   const since =
     drift === null ? [] : [`Since ${sinceText(drift)}: ${driftTotalsText(drift)}. ${notComparedText(drift)}`];
-  return [...since, ...(wait === null ? [] : [waitText(wait)])];
+  return [
+    ...(part.length === 0 ? [] : [`The result is of a part: ${part.join(', ')}.`]),
+    ...since,
+    ...(wait === null ? [] : [waitText(wait)]),
+  ];
 }
 
 function contentsOf(report: Report): SarifContent[] {

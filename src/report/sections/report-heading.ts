@@ -13,7 +13,7 @@ import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { extentText, shardCaveats, shardText, timeTexts } from '../text/run-extent-text.ts';
+import { extentText, partTexts, shardCaveats, timeTexts } from '../text/run-extent-text.ts';
 import { newnessCounts, newViolationsText } from '../text/since-text.ts';
 import { fileText, nameCode, prose } from './markdown-cells.ts';
 
@@ -22,12 +22,11 @@ const MOST_POLICIES = 5;
 /** The heading of the job summary, and the facts under it. */
 export function heading(report: Report, violations: readonly VerdictGroup[], policyUrl: PolicyUrl): string {
   const outcome = headlineText(report, newCount(report, violations));
-  const shard = shardText(report);
   const missing = missingText(report);
   const caveats = [...(missing === null ? [] : [missing]), ...shardCaveats(report)].map(
     (text) => `⚠️ <strong>${prose(text)}</strong>\n\n`,
   );
-  const title = `## ${resultIcon(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${outcome}`;
+  const title = `## ${resultIcon(report)} ${['Exposure policy', ...partTexts(report)].join(', ')}: ${outcome}`;
   return `${title}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n${caveats.join('')}`;
 }
 

@@ -1,4 +1,5 @@
 // report.tap: a report as TAP, the Test Anything Protocol, for harnesses that read test results of any language: a test point for each verdict.
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { tapComment } from '../escape/tap.ts';
 import { fromVantagesText, missingText } from '../rows/merged/merged-facts.ts';
@@ -8,7 +9,7 @@ import { driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { policyText } from '../text/places/policy-place.ts';
-import { listedWarnings, shardCaveats, shardText, timeTexts } from '../text/run-extent-text.ts';
+import { listedWarnings, partTexts, shardCaveats, timeTexts } from '../text/run-extent-text.ts';
 import { waitText } from '../text/wait-text.ts';
 import { testPoints } from './test-points.ts';
 
@@ -26,24 +27,33 @@ function* lines(report: Report): Generator<string> {
   for (const comment of comments(report)) yield `${tapComment(clip(comment, LONGEST_PROSE))}\n`;
   if (report.verdicts.length === 0 && report.shard === null) yield 'not ok 1 - something is judged\n';
   yield* testPoints(report);
+  const rest = restOfPolicy(report);
+  if (rest !== null) yield `ok ${report.verdicts.length + 1} - the rest of the policy # SKIP ${rest}\n`;
 }
 
 /** Nothing to judge is not a pass; but of a divided run one part may have nothing to ask. */
-function planLine({ verdicts, shard }: Report): string {
-  if (verdicts.length > 0) return `1..${verdicts.length}\n`;
+function planLine(report: Report): string {
+  const { verdicts, shard } = report;
+  if (verdicts.length > 0) return `1..${verdicts.length + Number(restOfPolicy(report) !== null)}\n`;
   return shard === null ? '1..1\n' : '1..0 # SKIP nothing is to be asked by this shard\n';
+}
+
+/** How much of the policy the run was told to leave out, for a harness that shows nothing of comments; null: nothing. */
+function restOfPolicy({ part, verdicts }: Report): string | null {
+  if (part === undefined || part.of === null || part.of <= part.checked || verdicts.length === 0) return null;
+  return `${grouped(part.of - part.checked)} of ${counted(part.of, 'port')} of the policy were not to be checked`;
 }
 
 /** What the run is, how it ended, and what a reader should know before trusting it. */
 function comments(report: Report): string[] {
   const { drift, wait } = report;
-  const [scan, shard] = [scanText(report), shardText(report)];
+  const scan = scanText(report);
   const missing = missingText(report);
   const requirements = requirementsText(report);
   const warnings = listedWarnings(report);
   const rest = warnings.length - MOST_WARNINGS;
   return [
-    `Exposure policy${shard === null ? '' : `, ${shard}`}: ${headlineText(report)}`,
+    `${['Exposure policy', ...partTexts(report)].join(', ')}: ${headlineText(report)}`,
     [
       ...(report.vantages === undefined ? [] : [fromVantagesText(report)]),
       ...(report.vantage === null ? [] : [`Vantage ${report.vantage}`]),

@@ -12,7 +12,7 @@ import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
-import { shardCaveats, shardText } from '../text/run-extent-text.ts';
+import { partTexts, shardCaveats } from '../text/run-extent-text.ts';
 import { newnessCounts, newViolationsText } from '../text/since-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { waitText } from '../text/wait-text.ts';
@@ -209,7 +209,6 @@ function resultLines(
     inconclusive: isFailing ? colours.red : colours.yellow,
   };
   const paint = paints[result];
-  const shard = shardText(report);
   return [
     ...(wait === null ? [] : hanging(waitText(wait), 0, width, colours.dim)),
     ...(scan === null ? [] : hanging(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
@@ -219,8 +218,6 @@ function resultLines(
       : []),
     ...hanging(terminal(missingText(report) ?? ''), 0, width, paint),
     ...shardCaveats(report).flatMap((text) => hanging(terminalProse(text), 0, width, colours.yellow)),
-    colours.bold(
-      paint(`${[result.toUpperCase(), ...(shard === null ? [] : [shard])].join(', ')}: ${headlineText(report)}.`),
-    ),
+    colours.bold(paint(`${[result.toUpperCase(), ...partTexts(report)].join(', ')}: ${headlineText(report)}.`)),
   ];
 }

@@ -11,7 +11,7 @@ import { vantageFacts } from '../text/methodology/merge-methodology.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { policyText } from '../text/places/policy-place.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
-import { extentText, listedWarnings, shardText, timeTexts } from '../text/run-extent-text.ts';
+import { extentText, listedWarnings, partTexts, timeTexts } from '../text/run-extent-text.ts';
 import { vantageText } from '../text/vantages-text.ts';
 import { flappedText } from '../text/wait-text.ts';
 import { driftPart } from './drift-terminal.ts';
@@ -42,11 +42,11 @@ function flappedPart({ wait }: Report, width: number, colours: Colours): string[
 }
 
 function factsText(report: Report): string {
-  const [scan, shard] = [scanText(report), shardText(report)];
+  const scan = scanText(report);
   const facts = [
     ...(isMerged(report) ? [fromVantagesText(report)] : []),
     ...(report.vantage === null ? [] : [`from ${report.vantage}`]),
-    ...(shard === null ? [] : [shard]),
+    ...partTexts(report),
     extentText(countMachines(report), report),
     ...(scan === null ? timeTexts(report) : [scan, minuteText(report.startedAt)]),
     ...report.policies.slice(0, 5).map(({ path }) => policyText(path)),

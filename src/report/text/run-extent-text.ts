@@ -1,5 +1,6 @@
 // What part of the policy a report covers, in words: how many hosts and ports, a shard of a divided run, times of a merge.
-import { counted } from '../../base/numbers-and-lists.ts';
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { isNarrowed } from '../../model/documents/partial-run.ts';
 import { isMerged, type Report } from '../../model/report.ts';
 import { isShardWarning } from '../../model/shards/shard-warnings.ts';
 import { durationText, minuteText, spanText } from './counts-text.ts';
@@ -19,6 +20,28 @@ export function timeTexts({ startedAt, finishedAt, durationMs, vantages }: Repor
 /** `shard 2 of 8`; null for a run that is not divided. */
 export function shardText({ shard }: Pick<Report, 'shard'>): string | null {
   return shard === null ? null : `shard ${shard.index} of ${shard.of}`;
+}
+
+/** How each option is written that narrows a run. */
+const NARROWED_BY = { only: '--only', shard: '--shard', scope: '--scope' } as const;
+
+/** `2 of 40 ports checked, by --only`; null for a run that was told to leave out nothing, and for a merge. */
+function partText(report: Pick<Report, 'part' | 'shard' | 'vantages' | 'warnings'>): string | null {
+  const { part, shard } = report;
+  // Reports of older versions do not say how much it is.
+  if (part === undefined)
+    return !isMerged(report) && isNarrowed(report) ? 'only a part of the policy, by --only' : null;
+  // Which shard it is stands beside it.
+  const others = part.by.filter((one) => one !== 'shard' || shard === null);
+  const by = others.length === 0 ? '' : `, by ${others.map((one) => NARROWED_BY[one]).join(' and ')}`;
+  return part.of === null
+    ? `${counted(part.checked, 'port')} of a part of the policy checked${by}`
+    : `${grouped(part.checked)} of ${counted(part.of, 'port')} checked${by}`;
+}
+
+/** What of the policy the result is about, to stand beside it: `shard 2 of 8`, `2 of 40 ports checked, by --only`. Empty: all of it. */
+export function partTexts(report: Pick<Report, 'part' | 'shard' | 'vantages' | 'warnings'>): readonly string[] {
+  return [shardText(report), partText(report)].filter((text) => text !== null);
 }
 
 /** What the result of a shard does not say, as its warnings have it; they stand beside the result, and not in the list of warnings. Not escaped. */

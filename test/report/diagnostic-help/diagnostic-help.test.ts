@@ -6,6 +6,7 @@ import { type LoadBase, lint } from '../../../src/audit.ts';
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../../../src/model/diagnostic.ts';
 import { notAtSource, vantageNamed } from '../../../src/plan/plan-mistakes.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
+import { parseRunInputs } from '../../../src/policy/parse-run-inputs.ts';
 import { sourceOf } from '../../../src/probe/machine/source-addresses.ts';
 import { DIAGNOSTIC_HELP } from '../../../src/report/diagnostic-help/diagnostic-help.ts';
 import { diagnosticsDocument } from '../../../src/report/diagnostic-help/diagnostics-document.ts';
@@ -17,6 +18,7 @@ import { planned } from '../../plan/plan-of.ts';
 /** What only a check can tell. Their examples name addresses, or names that are not asked for. */
 const OF_THE_CHECK: readonly DiagnosticCode[] = [
   'nothing-to-judge',
+  'not-in-policy',
   'too-many-probes',
   'vantage-needed',
   'unset-variable',
@@ -49,7 +51,9 @@ function diagnosticsOf(code: DiagnosticCode, text: string): readonly Diagnostic[
   const { vantage: here } = named;
   const { addresses, has } = here === null ? NOT_BOUND : sourceOf(here.sources, MACHINE);
   if (addresses === null) return [notAtSource(here, ['192.0.2.0/24'], has)];
-  return planned(text, {}, { vantage }).diagnostics;
+  const only = /^# port-policy check --only (\S+)/.exec(text)?.[1];
+  const parts = parseRunInputs(only === undefined ? {} : { only: [only] }).inputs.only;
+  return planned(text, {}, { vantage, only: parts }).diagnostics;
 }
 
 describe('examples', () => {
