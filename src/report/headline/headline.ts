@@ -90,9 +90,13 @@ function firstOf({ verdicts }: Report, isMeant: (verdict: Verdict) => boolean): 
 }
 
 /** A host that is not in the policy any more, or in a file of hosts, is not checked any more. */
-function goneHostsTexts({ drift }: Report): readonly string[] {
+function goneHostsTexts({ drift }: Report): {
+  readonly inFull: readonly string[];
+  readonly inShort: readonly string[];
+} {
   const gone = drift?.totals.goneHosts ?? 0;
-  return gone === 0 ? [] : [`${counted(gone, 'host')} gone since the baseline.`];
+  if (gone === 0) return { inFull: [], inShort: [] };
+  return { inFull: [`${counted(gone, 'host')} gone since the baseline.`], inShort: [`${counted(gone, 'host')} gone.`] };
 }
 
 function unsatisfiedTexts({ requirements = [] }: Report): readonly string[] {
@@ -109,20 +113,20 @@ function caveatTexts(report: Report): { readonly inFull: readonly string[]; read
   const parts = [
     // Of one run that stands beside its counts.
     ...(report.vantages !== undefined && isNarrowed(report) ? ['Only a part of the policy was checked.'] : []),
-    ...goneHostsTexts(report),
     ...unsatisfiedTexts(report),
     ...(report.vantages === undefined && isOpenOnly(report) ? ['Only open ports are judged from here.'] : []),
   ];
   const [scanInFull, scanInShort] =
     scan === null ? [[], []] : [[sentence(clip(chat(`Ports ${scan}`), LONGEST_SCAN))], ['Judged from a scan.']];
-  if (missing === null) return { inFull: [...scanInFull, ...parts], inShort: [...scanInShort, ...parts] };
+  const gone = goneHostsTexts(report);
+  const [inFull, inShort] = [
+    [...scanInFull, ...gone.inFull, ...parts],
+    [...scanInShort, ...gone.inShort, ...parts],
+  ];
+  if (missing === null) return { inFull, inShort };
   return {
-    inFull: [clip(chat(missing), LONGEST_CAVEAT), ...scanInFull, ...parts],
-    inShort: [
-      count === 1 ? 'One report is missing.' : `${grouped(count)} reports are missing.`,
-      ...scanInShort,
-      ...parts,
-    ],
+    inFull: [clip(chat(missing), LONGEST_CAVEAT), ...inFull],
+    inShort: [count === 1 ? 'One report is missing.' : `${grouped(count)} reports are missing.`, ...inShort],
   };
 }
 

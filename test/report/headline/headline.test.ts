@@ -33,7 +33,7 @@ it.each<[string, Report]>([
     sampleReport,
   ],
   [
-    '❌ Exposure policy: 2 violations (2 new), 1 inconclusive, 1 waived, 196,631 as intended, 1 only observed. Worst: critical, 5432 postgresql open on db1.example.com. From internet.',
+    '❌ Exposure policy: 2 violations (2 new), 1 inconclusive, 1 waived, 196,631 as intended, 1 only observed. Worst: critical, 5432 postgresql open on db1.example.com. 1 host gone.',
     eventfulReport,
   ],
   ['✅ Exposure policy: all 185 as intended. From internet.', only('pass')],
@@ -62,7 +62,7 @@ it.each<[string, Report]>([
     { ...sampleReport, scan },
   ],
   [
-    '✅ Exposure policy: all 185 as intended. Only a part of the policy was checked. From internet.',
+    '✅ Exposure policy, only a part of the policy, by --only: all 185 as intended. From internet.',
     only('pass', { warnings: ['Only a part of the policy was checked: db1.example.com. The result says nothing.'] }),
   ],
 ])('is %s', (text, report) => {
