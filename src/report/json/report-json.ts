@@ -68,12 +68,16 @@ function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }: M
 
 function orderedRequirement(result: RequirementResult): RequirementResult {
   const { requirement, satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked } = result;
+  const { exceptions } = result;
   return {
     ...{ requirement, satisfied, pass, violation, waived, inconclusive, notJudged },
     ...(waivedUntil === undefined ? {} : { waivedUntil }),
     ...(unchecked === undefined
       ? {}
       : { unchecked: unchecked.map(({ kind, explanation }) => ({ kind, explanation })) }),
+    ...(exceptions === undefined
+      ? {}
+      : { exceptions: exceptions.map(({ count, explanation }) => ({ count, explanation })) }),
   };
 }
 
@@ -112,7 +116,14 @@ function orderedHead(report: Report): Report {
     ...(variables === undefined ? {} : { variables: variables.map(({ name, sha256 }) => ({ name, sha256 })) }),
     ...(hostFiles === undefined
       ? {}
-      : { hostFiles: hostFiles.map(({ path, sha256, hosts }) => ({ path, sha256, hosts })) }),
+      : {
+          hostFiles: hostFiles.map(({ path, sha256, hostsSha256, hosts }) => ({
+            path,
+            sha256,
+            ...(hostsSha256 === undefined ? {} : { hostsSha256 }),
+            hosts,
+          })),
+        }),
     scope,
     controls: report.controls.map(({ target, answered }) => ({ target, answered })),
     limits: {
