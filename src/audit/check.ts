@@ -10,6 +10,7 @@ import { emptyShardWarning, shardWarning } from '../model/shards/shard-warnings.
 import { scopeTexts } from '../plan/bound/bounds.ts';
 import { provingVantages } from '../plan/proving-vantages.ts';
 import type { HostFile } from '../policy/host-files/host-file-reader.ts';
+import { hostsText } from '../policy/host-files/hosts-text.ts';
 import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
@@ -135,9 +136,7 @@ export async function check(
 
 function withStop(parts: Planned['requirements'], verdicts: Report['verdicts']): Planned['requirements'] {
   const stopped = parts.length === 0 ? [] : stoppedParts(verdicts);
-  return stopped.length === 0
-    ? parts
-    : parts.map(({ requirement, unchecked }) => ({ requirement, unchecked: [...stopped, ...unchecked] }));
+  return stopped.length === 0 ? parts : parts.map((one) => ({ ...one, unchecked: [...stopped, ...one.unchecked] }));
 }
 
 function isEmpty({ pass, violation, waived, inconclusive }: Totals): boolean {
@@ -145,13 +144,16 @@ function isEmpty({ pass, violation, waived, inconclusive }: Totals): boolean {
 }
 
 function hostFileReference(
-  { file, text, hosts }: HostFile,
+  { file, text, hosts, lists }: HostFile,
   sha256: CheckOptions['sha256'],
 ): NonNullable<Report['hostFiles']>[number] {
   return {
     path: file,
     get sha256() {
       return sha256(text);
+    },
+    get hostsSha256() {
+      return sha256(hostsText(lists));
     },
     hosts,
   };

@@ -141,15 +141,15 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
 function requirementsPlanned(
   bounded: BoundedPolicy,
   shard: ShardNumber | null,
-  { unwatched, lostEntries }: SubtractedPolicy,
+  { unwatched, lostEntries, exceptions }: SubtractedPolicy,
 ): readonly RequirementParts[] | null {
   const { policy, view } = bounded;
   const planned = { policy, view, shard, unwatched };
   if (shard === null || requirementsOf(policy.hosts).length === 0)
-    return plannedRequirements({ ...planned, lostEntries });
+    return plannedRequirements({ ...planned, lostEntries, exceptions });
   const budget = new WorkBudget();
   const whole = decide(bounded, budget);
-  return budget.isSpent ? null : plannedRequirements({ ...planned, lostEntries: whole.lostEntries });
+  return budget.isSpent ? null : plannedRequirements({ ...planned, ...whole });
 }
 
 /** What the vantage demands and what the run does must both hold. */

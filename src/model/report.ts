@@ -26,6 +26,9 @@ export type RequirementResult = NonNullable<Report['requirements']>[number];
 /** What the policy says of a requirement and was not checked. */
 export type UncheckedPart = NonNullable<RequirementResult['unchecked']>[number];
 
+/** Ports that a requirement loses to an entry which does not name it. */
+export type RequirementException = NonNullable<RequirementResult['exceptions']>[number];
+
 /** Ports by state and by verdict. */
 export type Totals = Report['totals'];
 

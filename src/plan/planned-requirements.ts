@@ -5,8 +5,9 @@ import { counted, firstFew } from '../base/numbers-and-lists.ts';
 import type { RequirementParts } from '../model/documents/requirements.ts';
 import type { Unwatched } from '../model/plan.ts';
 import type { Entry, HostItem, Policy } from '../model/policy.ts';
-import type { UncheckedPart } from '../model/report.ts';
+import type { RequirementException, UncheckedPart } from '../model/report.ts';
 import type { ShardNumber } from '../model/shards/shard.ts';
+import type { PortException } from './decide/exceptions.ts';
 import type { LostEntry } from './decide/lost-entries.ts';
 import { requirementsOf } from './satisfies.ts';
 import { namesBoth, type View } from './view.ts';
@@ -19,6 +20,8 @@ export interface RequirementsPlanned {
   readonly unwatched: readonly Unwatched[];
   /** Of the whole run, whatever its shards. */
   readonly lostEntries: readonly LostEntry[];
+  /** Of the whole run as well. */
+  readonly exceptions: readonly PortException[];
 }
 
 /** A requirement names so many entries that decide nothing, and so many vantages. */
@@ -26,13 +29,15 @@ const MOST_NAMED = 8;
 
 /** @returns one for each requirement of the policy, in its order; empty where it has none */
 export function plannedRequirements(planned: RequirementsPlanned): RequirementParts[] {
-  const { policy, view, shard, unwatched, lostEntries } = planned;
+  const { policy, view, shard, unwatched, lostEntries, exceptions } = planned;
   const texts = requirementsOf(policy.hosts);
   if (texts.length === 0) return [];
   const elsewhere = vantagesOf(policy);
   const lost = new Map<string, LostEntry[]>();
   for (const one of lostEntries)
     for (const text of one.satisfies) getOrCreate(lost, text, (): LostEntry[] => []).push(one);
+  const excepted = new Map<string, PortException[]>();
+  for (const one of exceptions) getOrCreate(excepted, one.requirement, (): PortException[] => []).push(one);
   const ofRun = [...onlyPart(view), ...shardPart(shard)];
   return texts.map((requirement) => ({
     requirement,
@@ -42,6 +47,7 @@ export function plannedRequirements(planned: RequirementsPlanned): RequirementPa
       ...unwatched.filter(({ satisfies = [] }) => satisfies.includes(requirement)).map((one) => blindPart(one, view)),
       ...lostParts(lost.get(requirement) ?? []),
     ],
+    exceptions: exceptionParts(excepted.get(requirement) ?? []),
   }));
 }
 
@@ -119,4 +125,28 @@ function lostParts(lost: readonly LostEntry[]): UncheckedPart[] {
   if (more === 0) return told;
   const explanation = `Other entries decide all ports of ${counted(more, 'entry', 'entries')} more of this requirement.`;
   return [...told, { kind: 'other-entry-decides', explanation }];
+}
+
+/** Exceptions that a requirement names; the rest is counted. */
+const MOST_EXCEPTIONS = 50;
+
+/** Ports that a narrower entry takes away from a requirement without standing for it. */
+function exceptionParts(exceptions: readonly PortException[]): RequirementException[] {
+  const told = exceptions.slice(0, MOST_EXCEPTIONS).map(exceptionPart);
+  const rest = exceptions.slice(MOST_EXCEPTIONS);
+  if (rest.length === 0) return told;
+  const count = rest.reduce((sum, one) => sum + one.count, 0);
+  const explanation = `Except ${counted(count, 'more port')} that other entries decide, which do not name this requirement.`;
+  return [...told, { count, explanation }];
+}
+
+function exceptionPart({ entry, protocol, ports, count, hosts, more }: PortException): RequirementException {
+  const { file, line } = entry.position;
+  const at = `${firstFew(hosts, MOST_NAMED, String)}${more && hosts.length <= MOST_NAMED ? ' and others' : ''}`;
+  const which = `${/[,-]/.test(ports) ? 'ports' : 'port'} ${ports}${protocol === 'udp' ? ' (UDP)' : ''}`;
+  const explanation =
+    entry.expected === 'observe'
+      ? `Except ${which} on ${at}: \`observe: ${entry.text}\` (${file}, line ${line}) only observes it there.`
+      : `Except ${which} on ${at}: \`${entry.expected}: ${entry.text}\` (${file}, line ${line}) decides it there, and does not name this requirement.`;
+  return { count, explanation };
 }

@@ -4,6 +4,7 @@ import { getOrCreate } from '../base/get-or-create.ts';
 import { utcMilliseconds } from '../base/utc-milliseconds.ts';
 import { isLoopback } from '../model/addresses/private-network.ts';
 import { narrowingsOf } from '../model/documents/partial-run.ts';
+import { byHosts } from '../model/documents/same-files.ts';
 import type { MergedVantage, Report } from '../model/report.ts';
 import { isShardWarning } from '../model/shards/shard-warnings.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -136,7 +137,7 @@ export function fileMaps(first: Report, reports: readonly Report[]): Map<Report,
   const maps = new Map<Report, (verdict: Verdict) => Verdict>();
   for (const report of reports) {
     const renamed = renamedPaths(first.policies, report.policies);
-    const lists = renamedPaths(first.hostFiles ?? [], report.hostFiles ?? []);
+    const lists = renamedLists(first.hostFiles ?? [], report.hostFiles ?? []);
     if ([...renamed, ...lists].every(([path, now]) => path === now)) continue;
     const fileOf = (file: string) => renamed.get(file) ?? file;
     maps.set(report, (verdict) => {
@@ -152,8 +153,17 @@ export function fileMaps(first: Report, reports: readonly Report[]): Map<Report,
   return maps;
 }
 
+type Named = readonly Pick<Report['policies'][number], 'path' | 'sha256'>[];
+type Lists = NonNullable<Report['hostFiles']>;
+
+/** Files of hosts are the same by their hosts, where both reports say which those are. */
+function renamedLists(first: Lists, lists: Lists): Map<string, string> {
+  const [before, now] = [byHosts(first), byHosts(lists)];
+  return before === null || now === null ? renamedPaths(first, lists) : renamedPaths(before, now);
+}
+
 /** By the path of each file, the path that the first report has for its text: the same one, if that has the text as well. */
-function renamedPaths(first: Report['policies'], files: Report['policies']): Map<string, string> {
+function renamedPaths(first: Named, files: Named): Map<string, string> {
   const pathOf = new Map([...first].reverse().map(({ path, sha256 }) => [sha256, path]));
   const textOf = new Map(first.map(({ path, sha256 }) => [path, sha256]));
   return new Map(

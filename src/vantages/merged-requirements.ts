@@ -1,7 +1,8 @@
 // The requirements of a merge: those that its reports list, with what no vantage checked of them, and with every report that it lacks.
+import { getOrCreate } from '../base/get-or-create.ts';
 import { counted } from '../base/numbers-and-lists.ts';
 import type { RequirementParts } from '../model/documents/requirements.ts';
-import type { UncheckedPart } from '../model/report.ts';
+import type { Report, RequirementException, UncheckedPart } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { VantageReports } from './ordered-reports.ts';
 import type { Shortfall } from './shortfall.ts';
@@ -30,6 +31,7 @@ export function mergedRequirements(
   }
   if (texts.size === 0) return [];
   const unchecked = new Map([...texts].map((text) => [text, new Map<string, UncheckedPart>()]));
+  const exceptions = mergedExceptions(reports.map(({ report }) => report));
   for (const { path, report } of reports) {
     const listed = new Map(report.requirements?.map((one) => [one.requirement, one.unchecked ?? []]));
     for (const [text, parts] of unchecked) {
@@ -38,7 +40,21 @@ export function mergedRequirements(
         if (STAYING.has(part.kind) || part.kind === 'no-report') parts.set(part.explanation, part);
     }
   }
-  return [...unchecked].map(([requirement, parts]) => ({ requirement, unchecked: [...missing, ...parts.values()] }));
+  return [...unchecked].map(([requirement, parts]) => ({
+    requirement,
+    unchecked: [...missing, ...parts.values()],
+    exceptions: exceptions.get(requirement) ?? [],
+  }));
+}
+
+/** What is an exception from one vantage stays one: the others do not check that port from there. The policy is the same, so are the sentences. */
+function mergedExceptions(reports: readonly Report[]): ReadonlyMap<string, readonly RequirementException[]> {
+  const byText = new Map<string, Map<string, RequirementException>>();
+  for (const { requirements = [] } of reports)
+    for (const { requirement, exceptions = [] } of requirements)
+      for (const one of exceptions)
+        getOrCreate(byText, requirement, () => new Map<string, RequirementException>()).set(one.explanation, one);
+  return new Map([...byText].map(([text, all]) => [text, [...all.values()]]));
 }
 
 function textsOf(verdicts: readonly Verdict[]): Set<string> {

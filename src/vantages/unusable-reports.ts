@@ -2,7 +2,7 @@
 import { byText } from '../base/by-text.ts';
 import { getOrCreate } from '../base/get-or-create.ts';
 import { listed } from '../base/numbers-and-lists.ts';
-import { keyOfTexts, keysOfFiles } from '../model/documents/same-files.ts';
+import { keyOfTexts, keysOfFiles, keysOfHosts } from '../model/documents/same-files.ts';
 import type { Report } from '../model/report.ts';
 import type { GivenReport } from './merge-rules.ts';
 import { shardText } from './ordered-reports.ts';
@@ -79,13 +79,13 @@ function otherVariables(given: readonly GivenReport[]): string[] {
   });
 }
 
-/** The same policy may have read its hosts from other files, or from files whose texts were swapped: the runs then asked other hosts. */
+/** The same policy may have read other hosts, or have them from files that were swapped: the runs then asked other hosts. */
 function otherHosts(given: readonly GivenReport[]): string[] {
-  const groups = pathsBy(given, ({ policies, hostFiles }) => keysOfFiles(policies, hostFiles));
+  const groups = pathsBy(given, ({ policies, hostFiles = [] }) => keysOfHosts(policies, hostFiles));
   if (groups.length < 2) return [];
   const files = [...new Set(given.flatMap(({ report: { hostFiles = [] } }) => hostFiles.map(({ path }) => path)))];
   return [
-    `The runs did not all read the same files of hosts (\`hosts-in\`, by path and SHA-256 of ${listed(files.sort(byText), MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
+    `The runs did not all read the same hosts (\`hosts-in\`, by path and content of ${listed(files.sort(byText), MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
   ];
 }
 

@@ -6,6 +6,7 @@ import { planAudit } from '../../src/audit/plan-audit.ts';
 import { lint } from '../../src/audit/read-policies.ts';
 import type { LoadBase } from '../../src/audit.ts';
 import { portExplanationText } from '../../src/report/terminal/port-explanation-text.ts';
+import { reportOf } from './report-of.ts';
 
 const files =
   (hosts: Readonly<Record<string, string>>): LoadBase =>
@@ -78,4 +79,21 @@ it('on a fork without a scope nothing is opened', () => {
     lint(policy, { ofStranger: true, scope, loadBase: load }).diagnostics.map(({ code }) => code);
   expect(codes([], loadBase)).toEqual(['hosts-not-read']);
   expect(codes(['203.0.113.0/24'], files({ './a.txt': '203.0.113.1' }))).toEqual([]);
+});
+
+it('the hosts that were read have a digest, whatever else is in the file and in whichever order', async () => {
+  const digestOf = async (text: string, pointer = '/ips') => {
+    const policy = { file: 'p.yml', text: `version: 1\nhosts: [{ hosts-in: "./o.json#${pointer}", blocked: 5432 }]\n` };
+    const scope = { scope: ['192.0.2.1'] };
+    const report = await reportOf(policy, { loadBase: files({ './o.json': text }), ...scope });
+    return report.hostFiles?.map(({ sha256, hostsSha256 }) => [sha256, hostsSha256])[0] ?? [];
+  };
+  const [text, hosts] = await digestOf('{"at": 1, "ips": ["203.0.113.1", "203.0.113.0/31", "Www.Example.com"]}');
+  const again = await digestOf('{"ips": ["www.example.com", "203.0.113.0-203.0.113.1", "203.0.113.1"], "at": 2}');
+  expect(again[1]).toBe(hosts);
+  expect(again[0]).not.toBe(text);
+  for (const other of ['["203.0.113.1", "203.0.113.0/31"]', '["203.0.113.1", "203.0.113.0/31", "www.example.com."]'])
+    expect((await digestOf(`{"ips": ${other}}`))[1]).not.toBe(hosts);
+  const moved = await digestOf('{"other": ["203.0.113.1", "203.0.113.0/31", "www.example.com"]}', '/other');
+  expect(moved[1]).not.toBe(hosts);
 });

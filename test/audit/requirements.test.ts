@@ -115,7 +115,7 @@ describe('a requirement is not satisfied', () => {
     const range = await reportOf(
       sourceOf(`{ host: 127.0.0.0/30, blocked: { ports: ${closed}, satisfies: A } }`, exception),
     );
-    expect(of(range, 'A')).toMatchObject({ satisfied: true, pass: 3 });
+    expect(of(range, 'A')).toMatchObject({ satisfied: false, pass: 3, exceptions: [{ count: 1 }] });
     const alone = await reportOf(
       sourceOf(
         `{ host: [127.0.0.1, 127.0.0.2/31], satisfies: A, blocked: [${closed}, ${other}] }`,
@@ -131,6 +131,48 @@ describe('a requirement is not satisfied', () => {
         },
       ],
     });
+  });
+
+  it('where a narrower entry takes a port of it away: nobody would see that it is open there', async () => {
+    const network = `{ host: 127.0.0.0/30, blocked: { ports: [${open.port}, ${closed}], satisfies: A } }`;
+    const report = await reportOf(sourceOf(network, `{ host: 127.0.0.1, open: ${open.port} }`));
+    expect(report.result).toBe('pass');
+    expect(of(report, 'A')).toEqual({
+      ...{ requirement: 'A', satisfied: false, pass: 7, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 },
+      exceptions: [
+        {
+          count: 1,
+          explanation: `Except port ${open.port} on 127.0.0.1: \`open: ${open.port}\` (policy.yml, line 5) decides it there, and does not name this requirement.`,
+        },
+      ],
+    });
+    expect(reportSchema.parse(JSON.parse(reportJson(report)))).toEqual(JSON.parse(reportJson(report)));
+    const named = await reportOf(sourceOf(network, `{ host: 127.0.0.1, satisfies: A, open: ${open.port} }`));
+    expect(of(named, 'A')).toMatchObject({ satisfied: true, pass: 8 });
+    const observed = await reportOf(sourceOf(network, `{ host: 127.0.0.1, satisfies: A, observe: ${open.port} }`));
+    expect(of(observed, 'A')).toMatchObject({ satisfied: false, exceptions: [{ count: 1 }] });
+  });
+
+  it('by an exception in any of the reports of a merge, which is told once', async () => {
+    const items = [
+      `{ host: 127.0.0.0/30, blocked: { ports: ${closed}, satisfies: A } }`,
+      `{ host: 127.0.0.1, blocked: ${closed} }`,
+    ];
+    const source = withHead('vantages: { here: {}, there: {} }', ...items);
+    const reports = await Promise.all(['here', 'there'].map((vantage) => reportOf(source, { vantage })));
+    const outcome = await mergeGiven(
+      reports.map((report, i) => ({ path: `${i}.json`, report })),
+      {
+        toolVersion: '1',
+        now: new Date(),
+        withinMs: 60_000,
+        expectVantages: [],
+        run: reports[0]?.run as Report['run'],
+      },
+    );
+    if (outcome.kind !== 'report') throw new Error(outcome.problems.join());
+    expect(of(outcome.report, 'A')).toMatchObject({ satisfied: false, exceptions: [{ count: 1 }] });
+    expect(of(outcome.report, 'A').exceptions).toHaveLength(1);
   });
 
   it('nor satisfied where the winner stands for it', async () => {
@@ -260,7 +302,7 @@ describe('vantages and shards', () => {
   it('shards add up, and one alone satisfies nothing', async () => {
     const source = sourceOf(
       `{ host: 127.0.0.0/29, satisfies: A, blocked: ${closed} }`,
-      `{ host: 127.0.0.3, blocked: { ports: ${closed}, satisfies: B } }`,
+      `{ host: 127.0.0.3, blocked: { ports: ${closed}, satisfies: [A, B] } }`,
     );
     const reports = await Promise.all(['1/2', '2/2'].map((shard) => reportOf(source, { shard, ownOf: nobody })));
     for (const report of reports)
@@ -269,7 +311,7 @@ describe('vantages and shards', () => {
         [false, ['part-of-policy']],
       ]);
     expect((await merged(reports)).requirements).toMatchObject([
-      { requirement: 'A', satisfied: true, pass: 7 },
+      { requirement: 'A', satisfied: true, pass: 8 },
       { requirement: 'B', satisfied: true, pass: 1 },
     ]);
     expect((await merged(reports.slice(0, 1))).requirements?.map(({ satisfied }) => satisfied)).toEqual([false, false]);

@@ -394,6 +394,19 @@ describe('reports that are not of one kind', () => {
     expect(caveatsOf({ ...one, ...read('1', '2') }, { ...two, ...read('1', '2') })).toEqual([]);
   });
 
+  it('a file of hosts that was written again with the same hosts is not said', () => {
+    const read = (text: string, hosts: string) => ({
+      hostFiles: [{ path: 'o.json', sha256: text.repeat(64), hostsSha256: hosts.repeat(64), hosts: 1 }],
+    });
+    const policies = (digit: string) => [{ path: 'p.yml', sha256: digit.repeat(64) }];
+    const said = (before: object, now: object) => caveatsOf({ ...one, ...before }, { ...two, ...now });
+    expect(said(read('1', 'a'), read('2', 'a'))).toEqual([]);
+    expect(said(read('1', 'a'), read('2', 'b'))).toHaveLength(1);
+    expect(
+      said({ ...read('1', 'a'), policies: policies('1') }, { ...read('2', 'a'), policies: policies('2') }),
+    ).toEqual([expect.stringMatching(/another policy/)]);
+  });
+
   describe('shards', () => {
     const set = { count: 1, digest: '0'.repeat(64) };
     const shard = (index: number) => ({ shard: { index, of: 2, planned: set, taken: set } });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Report, RequirementResult } from '../../src/model/report.ts';
 import { formats } from '../../src/report/formats.ts';
 import { createSha256 } from '../../src/shell/create-sha256.ts';
-import { HOSTILE_PIECES, sampleReport } from './samples/sample-report.ts';
+import { HOSTILE_PIECES, reportOf, sampleReport } from './samples/sample-report.ts';
 import { sarifMistakes } from './sarif/sarif-mistakes.ts';
 
 const options = {
@@ -121,4 +121,24 @@ it('TAP and the headline say that some are not satisfied, also of a run that pas
   expect(await textOf('headline', green)).toContain('Requirements not satisfied: 4 of 5.');
   const satisfied = requirements.filter((one) => one.satisfied);
   expect(await textOf('headline', { ...green, requirements: satisfied })).not.toContain('Requirements');
+});
+
+it('exceptions are told wherever it is said why a requirement is not satisfied, and in the name of a warned test', async () => {
+  const explanation =
+    'Except port 5432 on 203.0.113.7: `open: 5432` (policy.yml, line 12) decides it there, and does not name this requirement.';
+  const verdicts = sampleReport.verdicts.filter(({ verdict }) => verdict === 'pass');
+  const excepted: Report = {
+    ...reportOf(verdicts),
+    requirements: [{ ...none, requirement: 'PCI-DSS 1.3.1', pass: 255, exceptions: [{ count: 1, explanation }] }],
+  };
+  const plain = explanation.replaceAll('`', '');
+  for (const name of ['terminal', 'markdown', 'html'] as const)
+    expect((await textOf(name, excepted)).replace(/<[^>]*>|`|\\/g, '').replace(/\s+/g, ' ')).toContain(plain);
+  expect(await textOf('headline', excepted)).toContain('Requirements not satisfied: 1 of 1.');
+  expect(JSON.parse(await textOf('json', excepted))).toMatchObject({ requirements: excepted.requirements });
+  const { predicate } = JSON.parse(await textOf('intoto', { ...excepted, expects: { vantages: [], shards: 1 } }));
+  expect(predicate.warnedTests).toEqual([
+    'requirement PCI-DSS 1.3.1, except 1 port that other entries of the policy decide',
+  ]);
+  expect([predicate.result, predicate.failedTests]).toEqual(['WARNED', []]);
 });

@@ -74,10 +74,28 @@ it('does not merge runs that read other hosts', () => {
     expect(outcome).toEqual({
       kind: 'unusable',
       problems: [
-        'The runs did not all read the same files of hosts (`hosts-in`, by path and SHA-256 of ours.txt): 0.json against 1.json. Give every run the same files.',
+        'The runs did not all read the same hosts (`hosts-in`, by path and content of ours.txt): 0.json against 1.json. Give every run the same files.',
       ],
     });
   }
+});
+
+it('merges runs that read the same hosts, whatever else their files hold', () => {
+  const good = (source: string) => [verdict('a.example.com', '203.0.113.9', 5, { source })];
+  const file = (path: string, text: string, hosts?: string) => ({
+    hostFiles: [
+      { path, sha256: text.repeat(64), ...(hosts === undefined ? {} : { hostsSha256: hosts.repeat(64) }), hosts: 1 },
+    ],
+  });
+  const here = reportFrom('internet', good('o.json#/ips/0'), file('o.json', '1', 'a'));
+  const report = merged(here, reportFrom('vpc', good('x/o.json#/ips/0'), file('x/o.json', '2', 'a')));
+  expect(report.hostFiles).toEqual(here.hostFiles);
+  expect(report.verdicts.map(({ source }) => source)).toEqual(['o.json#/ips/0', 'o.json#/ips/0']);
+  const problems = (other: ReturnType<typeof file>) => problemsOf(file('o.json', '1', 'a'), other);
+  expect(problems(file('o.json', '2', 'b'))).toHaveLength(1);
+  // A report of an older version does not say which hosts: its text counts.
+  expect(problems(file('o.json', '2'))).toHaveLength(1);
+  expect(problems(file('o.json', '1'))).toEqual([]);
 });
 
 it('calls files of hosts by the paths of the first report', () => {

@@ -1,5 +1,5 @@
 // What verdicts add up to, requirement by requirement. A run and a merge count alike.
-import type { RequirementResult, UncheckedPart } from '../report.ts';
+import type { RequirementException, RequirementResult, UncheckedPart } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
 import { VERDICT_FIELD } from './totals.ts';
 
@@ -7,9 +7,11 @@ import { VERDICT_FIELD } from './totals.ts';
 export interface RequirementParts {
   readonly requirement: string;
   readonly unchecked: readonly UncheckedPart[];
+  /** Not there: none. */
+  readonly exceptions?: readonly RequirementException[];
 }
 
-type Judged = Omit<RequirementResult, 'satisfied' | 'unchecked'>;
+type Judged = Omit<RequirementResult, 'satisfied' | 'unchecked' | 'exceptions'>;
 type Counted = { -readonly [K in keyof Judged]: Judged[K] };
 
 /**
@@ -24,17 +26,21 @@ export function requirementResults(
 ): { readonly requirements?: readonly RequirementResult[] } {
   const counts = countedBy(parts, verdicts);
   if (counts.size === 0) return {};
-  const uncheckedOf = new Map(parts.map(({ requirement, unchecked }) => [requirement, unchecked]));
-  return { requirements: [...counts.values()].map((one) => resultOf(one, uncheckedOf.get(one.requirement) ?? [])) };
+  const partsOf = new Map(parts.map((one) => [one.requirement, one]));
+  return { requirements: [...counts.values()].map((one) => resultOf(one, partsOf.get(one.requirement))) };
 }
 
-function resultOf(counted: Counted, unchecked: readonly UncheckedPart[]): RequirementResult {
+function resultOf(
+  counted: Counted,
+  { unchecked = [], exceptions = [] }: Partial<RequirementParts> = {},
+): RequirementResult {
   const { requirement, pass, violation, waived, inconclusive, notJudged, waivedUntil } = counted;
-  const satisfied = pass > 0 && violation + waived + inconclusive === 0 && unchecked.length === 0;
+  const satisfied = pass > 0 && violation + waived + inconclusive + unchecked.length + exceptions.length === 0;
   return {
     ...{ requirement, satisfied, pass, violation, waived, inconclusive, notJudged },
     ...(waivedUntil === undefined ? {} : { waivedUntil }),
     ...(unchecked.length === 0 ? {} : { unchecked: [...unchecked] }),
+    ...(exceptions.length === 0 ? {} : { exceptions: [...exceptions] }),
   };
 }
 

@@ -1,7 +1,7 @@
 // Whether two runs read the same files: by their texts, and by where the files lie, as seen from each other.
 import type { Report } from '../report.ts';
 
-type Files = Report['policies'];
+type Files = readonly Pick<Report['policies'][number], 'path' | 'sha256'>[];
 
 /**
  * Two runs read the same files if one of their keys is the same. The texts alone do not tell: a policy names other files by their paths, so
@@ -21,6 +21,28 @@ export function keysOfFiles(policies: Files, lists: Files = []): readonly [strin
     return JSON.stringify([sha256, paths.sort()]);
   });
   return [JSON.stringify([hashes(policies), hashes(lists)]), JSON.stringify(seen.sort())];
+}
+
+type Lists = NonNullable<Report['hostFiles']>;
+
+/**
+ * Files of hosts by what was read of them: a file may hold more than hosts, such as the time at which a tool wrote it. Null where one of them
+ * is of a report that does not say it: then the texts must be the same.
+ */
+export function byHosts(lists: Lists): Files | null {
+  const files = lists.flatMap(({ path, hostsSha256 }) =>
+    hostsSha256 === undefined ? [] : [{ path, sha256: hostsSha256 }],
+  );
+  return files.length === lists.length ? files : null;
+}
+
+/** The keys of `keysOfFiles` by the texts of the files of hosts, and by the hosts in them where that is known: one in common is enough. */
+export function keysOfHosts(policies: Files, lists: Lists): readonly string[] {
+  const hosts = byHosts(lists);
+  return [
+    ...keysOfFiles(policies, lists).map((key) => `texts ${key}`),
+    ...(hosts === null ? [] : keysOfFiles(policies, hosts).map((key) => `hosts ${key}`)),
+  ];
 }
 
 /** The hashes of texts, whatever the order and the paths of their files. */

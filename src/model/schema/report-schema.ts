@@ -52,6 +52,13 @@ const policy = z.strictObject({
 const hostFile = z.strictObject({
   path: text('The file, as `source` of a verdict names it.'),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('Of its text.')),
+  hostsSha256: z
+    .optional(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
+    .check(
+      z.describe(
+        'Of the hosts that were read from it, whatever else it holds: runs with the same hosts can be merged. Not there: a report of an older version.',
+      ),
+    ),
   hosts: atLeastOne('How many hosts were read from it, each once.'),
 });
 

@@ -20,13 +20,18 @@ const unchecked = z.strictObject({
   explanation: text('What was not checked, as a sentence.'),
 });
 
+const exception = z.strictObject({
+  count: z.int().check(z.minimum(1), z.describe('How many ports, of all addresses together.')),
+  explanation: text('Which ports, and which entry decides them, as a sentence.'),
+});
+
 const requirement = z.strictObject({
   requirement: text('The text of `satisfies`.'),
   satisfied: z
     .boolean()
     .check(
       z.describe(
-        'True only where something of it passed, no part of it is a violation, waived or inconclusive, and everything that the policy says of it was checked.',
+        'True only where something of it passed, no part of it is a violation, waived or inconclusive, everything that the policy says of it was checked, and it has no exceptions.',
       ),
     ),
   pass: count('Judged as intended.'),
@@ -49,6 +54,16 @@ const requirement = z.strictObject({
         z.minLength(1),
         z.describe(
           'What the policy says of it and no verdict of this report is about. Not there: everything was checked.',
+        ),
+      ),
+  ),
+  exceptions: z.optional(
+    z
+      .array(exception)
+      .check(
+        z.minLength(1),
+        z.describe(
+          'Ports that an entry of it names and that a narrower entry decides, which does not name it: they count for it nowhere, and it is not satisfied. Not there: none, or a report of an older version.',
         ),
       ),
   ),

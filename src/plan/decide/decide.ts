@@ -8,6 +8,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { createAlike } from './alike-claims.ts';
 import { chosenAnchors } from './chosen-anchors.ts';
+import { exceptionsIn, type PortException, PortExceptions } from './exceptions.ts';
 import { LostEntries, type LostEntry, missingIn } from './lost-entries.ts';
 import { countPorts, type PlannedRange } from './planned-range.ts';
 import { segmentsOf } from './specificity.ts';
@@ -16,26 +17,35 @@ export interface DecidedPolicy extends BoundedPolicy {
   readonly ranges: readonly PlannedRange[];
   /** Entries that decide nothing for a requirement at a host of theirs. */
   readonly lostEntries: readonly LostEntry[];
+  /** Ports that requirements lose to entries that do not stand for them. */
+  readonly exceptions: readonly PortException[];
 }
 
 /** @param budget once it is spent, some addresses are left out, and the rest is of no use */
 export function decide(bounded: BoundedPolicy, budget: WorkBudget): DecidedPolicy {
-  const lost = new LostEntries();
-  const ranges = rangesOf(bounded.claims, bounded.view.only, budget, lost);
-  return { ...bounded, ranges, lostEntries: lost.all() };
+  const told: Told = { lost: new LostEntries(), exceptions: new PortExceptions() };
+  const ranges = rangesOf(bounded.claims, bounded.view.only, budget, told);
+  const lostEntries = told.lost.all();
+  return { ...bounded, ranges, lostEntries, exceptions: told.exceptions.all(lostEntries) };
+}
+
+/** What is told of requirements while it is decided which entries win. */
+interface Told {
+  readonly lost: LostEntries;
+  readonly exceptions: PortExceptions;
 }
 
 /**
  * @param only ranges are cut where one of these begins or ends, so that each is meant as a whole or not at all
- * @param lost is told of entries that decide nothing for a requirement
+ * @param told is told of entries that decide nothing for a requirement, and of ports that one loses
  */
 export function rangesOf(
   claims: readonly Claim[],
   only: readonly Only[],
   budget: WorkBudget,
-  lost?: LostEntries,
+  told?: Told,
 ): PlannedRange[] {
-  return ([4, 6] as const).flatMap((family) => rangesOfFamily(family, claims, only, budget, lost));
+  return ([4, 6] as const).flatMap((family) => rangesOfFamily(family, claims, only, budget, told));
 }
 
 /** What claims come to at an address that all of them cover. */
@@ -43,6 +53,7 @@ interface Decided {
   readonly segments: readonly Segment[];
   /** Empty where none of them has a requirement. */
   readonly missing: ReturnType<typeof missingIn>;
+  readonly exceptions: ReturnType<typeof exceptionsIn>;
 }
 
 /** To sort the claims that cover a range, and to tell whether the same cover another, costs so many steps for each. */
@@ -53,7 +64,7 @@ function rangesOfFamily(
   all: readonly Claim[],
   only: readonly Only[],
   budget: WorkBudget,
-  lost: LostEntries | undefined,
+  told: Told | undefined,
 ): PlannedRange[] {
   const claims = all.filter((claim) => claim.family === family);
   const meant = only.flatMap(({ pattern }) =>
@@ -70,11 +81,17 @@ function rangesOfFamily(
     if (active.size === 0) continue;
     if (!budget.take(STEPS_A_CLAIM * active.size)) return [];
     const covering = [...active].sort((a, b) => a.order - b.order);
-    const { segments, missing } = getOrCreate(known, covering.map(alike).join(), (): Decided => {
+    const { segments, missing, exceptions } = getOrCreate(known, covering.map(alike).join(), (): Decided => {
       const decided = segmentsOf(covering, budget);
-      return { segments: decided, missing: lost === undefined ? [] : missingIn(covering, decided, budget) };
+      if (told === undefined) return { segments: decided, missing: [], exceptions: [] };
+      return {
+        segments: decided,
+        missing: missingIn(covering, decided, budget),
+        exceptions: exceptionsIn(covering, decided, budget),
+      };
     });
-    if (missing.length > 0) lost?.note(covering, missing);
+    if (missing.length > 0) told?.lost.note(covering, missing);
+    if (exceptions.length > 0) told?.exceptions.note(covering, { family, first, last }, exceptions);
     const order = (covering[0] as Claim).order;
     const range: PlannedRange = { family, first, last, segments, probes: countPorts(segments), order };
     const anchors = chosenAnchors(covering);

@@ -11,6 +11,15 @@ import { elementsOfText } from './text-list.ts';
 export interface HostFile extends SourceText {
   /** How many hosts were read from it, each once in each of its lists. */
   readonly hosts: number;
+  /** What was read of it, list by list, in the order in which they were met. */
+  readonly lists: readonly ReadList[];
+}
+
+/** One list of a file, with every host that it gave. */
+export interface ReadList {
+  /** Where it stands in a JSON file; null: the file is a text. */
+  readonly pointer: readonly string[] | null;
+  readonly hosts: readonly ListedHost[];
 }
 
 /** Characters of all files of hosts of a run together. A million addresses of IPv6 have some 40 million. */
@@ -18,7 +27,7 @@ export const MOST_CHARACTERS_OF_HOSTS = 64_000_000;
 
 export class HostFileReader {
   readonly #load: LoadBase;
-  readonly #files = new Map<string, { readonly source: SourceText; hosts: number }>();
+  readonly #files = new Map<string, { readonly source: SourceText; hosts: number; lists: ReadList[] }>();
   readonly #loaded = new Map<string, SourceText | FileProblem>();
   readonly #lists = new Map<string, ListedHosts>();
   #characters = 0;
@@ -36,14 +45,14 @@ export class HostFileReader {
 
   /** In the order in which they were met. */
   files(): HostFile[] {
-    return [...this.#files.values()].map(({ source, hosts }) => ({ ...source, hosts }));
+    return [...this.#files.values()].map(({ source, hosts, lists }) => ({ ...source, hosts, lists }));
   }
 
   /** @param from the policy file that names it */
   read({ path, pointer }: HostFilePath, from: string): ListedHosts {
     const loaded = getOrCreate(this.#loaded, JSON.stringify([from, path]), () => this.#open(path, from));
     if ('message' in loaded) return { problems: [loaded] };
-    const { source } = getOrCreate(this.#files, loaded.file, () => ({ source: loaded, hosts: 0 }));
+    const { source } = getOrCreate(this.#files, loaded.file, () => ({ source: loaded, hosts: 0, lists: [] }));
     const key = JSON.stringify([source.file, pointer]);
     return getOrCreate(this.#lists, key, () => this.#list(source, pointer));
   }
@@ -74,6 +83,7 @@ export class HostFileReader {
     this.#room -= read.hosts.length;
     const known = this.#files.get(file);
     if (known !== undefined) known.hosts += read.hosts.length;
+    known?.lists.push({ pointer, hosts: read.hosts });
     return { place, hosts: read.hosts };
   }
 }

@@ -1,5 +1,5 @@
 // The names of the tests of a statement: one for each requirement, and one for each verdict of the report.
-import { grouped } from '../../base/numbers-and-lists.ts';
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { whyIncomplete } from '../../model/documents/partial-run.ts';
 import type { Report, RequirementResult } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -29,7 +29,7 @@ export function testNames(report: Report): TestNames {
   const lists = { passed: new NameList(), warned: new NameList(), failed: new NameList() };
   const part = partName(report);
   if (part !== null) lists.failed.add(() => part);
-  for (const one of requirements) lists[requirementOutcome(one)].add(() => `requirement ${one.requirement}`);
+  for (const one of requirements) lists[requirementOutcome(one)].add(() => requirementName(one));
   const severalVantages = hasSeveralVantages(report);
   for (const verdict of verdicts) {
     const outcome = OUTCOMES[verdict.verdict];
@@ -66,7 +66,15 @@ function partName(report: Report): string | null {
   return elsewhere.length === 0 ? null : 'the policy was checked from each of its vantages, not from one alone';
 }
 
-/** A waiver alone is a warning, as it is for a verdict: it has a reason and a last day. */
+/** `requirement PCI-DSS 1.3.1`; what other entries decide of it is said in the name, as a reader may see nothing else. */
+function requirementName({ requirement, exceptions = [] }: RequirementResult): string {
+  const ports = exceptions.reduce((sum, { count }) => sum + count, 0);
+  return ports === 0
+    ? `requirement ${requirement}`
+    : `requirement ${requirement}, except ${counted(ports, 'port')} that other entries of the policy decide`;
+}
+
+/** A waiver alone is a warning, as it is for a verdict: it has a reason and a last day. So is an exception, which the policy makes. */
 function requirementOutcome({ satisfied, pass, violation, inconclusive, unchecked }: RequirementResult): Outcome {
   if (satisfied) return 'passed';
   // Nothing passed, or something was not checked: that no waiver covers.

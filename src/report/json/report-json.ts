@@ -73,12 +73,16 @@ function orderedPart({ checked, of, by }: NonNullable<Report['part']>): NonNulla
 
 function orderedRequirement(result: RequirementResult): RequirementResult {
   const { requirement, satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked } = result;
+  const { exceptions } = result;
   return {
     ...{ requirement, satisfied, pass, violation, waived, inconclusive, notJudged },
     ...(waivedUntil === undefined ? {} : { waivedUntil }),
     ...(unchecked === undefined
       ? {}
       : { unchecked: unchecked.map(({ kind, explanation }) => ({ kind, explanation })) }),
+    ...(exceptions === undefined
+      ? {}
+      : { exceptions: exceptions.map(({ count, explanation }) => ({ count, explanation })) }),
   };
 }
 
@@ -106,6 +110,7 @@ function orderedHead(report: Report): Report {
     shard: orderedShard(shard),
     ...orderedNarrowing(report),
     ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
+    ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
     ...(report.vantages === undefined ? {} : { vantages: report.vantages.map(orderedVantage) }),
     ...(report.sources === undefined ? {} : { sources: report.sources }),
     expects: { vantages: report.expects.vantages, shards: report.expects.shards },
@@ -118,7 +123,14 @@ function orderedHead(report: Report): Report {
     ...(variables === undefined ? {} : { variables: variables.map(({ name, sha256 }) => ({ name, sha256 })) }),
     ...(hostFiles === undefined
       ? {}
-      : { hostFiles: hostFiles.map(({ path, sha256, hosts }) => ({ path, sha256, hosts })) }),
+      : {
+          hostFiles: hostFiles.map(({ path, sha256, hostsSha256, hosts }) => ({
+            path,
+            sha256,
+            ...(hostsSha256 === undefined ? {} : { hostsSha256 }),
+            hosts,
+          })),
+        }),
     scope,
     controls: report.controls.map(({ target, answered }) => ({ target, answered })),
     limits: {

@@ -20,7 +20,17 @@ export function statusText({ satisfied }: RequirementResult): string {
 
 /** Why a requirement is not satisfied, the most severe reason first; each may hold code between backticks. Empty where it is. */
 export function whyNotSatisfied(result: RequirementResult): string[] {
-  const { satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked = [] } = result;
+  const {
+    satisfied,
+    pass,
+    violation,
+    waived,
+    inconclusive,
+    notJudged,
+    waivedUntil,
+    unchecked = [],
+    exceptions = [],
+  } = result;
   if (satisfied) return [];
   const nothing = pass + violation + waived + inconclusive === 0;
   return [
@@ -32,6 +42,7 @@ export function whyNotSatisfied(result: RequirementResult): string[] {
     ...(nothing && notJudged > 0 ? ['No part of it is judged: its ports are only observed.'] : []),
     ...(nothing && notJudged === 0 ? ['No part of it was checked.'] : []),
     ...unchecked.map(({ explanation }) => explanation),
+    ...exceptions.map(({ explanation }) => explanation),
   ];
 }
 
