@@ -129,7 +129,7 @@ describe('README', () => {
   });
 
   it('gives the commands to begin with', () => {
-    expect(readme).toContain('\nnode port-policy/examples/quickstart/run.mjs\n```');
+    expect(readme).toMatch(/^git clone .* && cd port-policy\nnode examples\/quickstart\/run\.mjs$/m);
     expect(readText('CONTRIBUTING.md')).toContain('```sh\nnpm ci && npm test\n```');
   });
 });
