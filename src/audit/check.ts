@@ -147,27 +147,25 @@ function hostFileReference(
   { file, text, hosts, lists }: HostFile,
   sha256: CheckOptions['sha256'],
 ): NonNullable<Report['hostFiles']>[number] {
-  return {
-    path: file,
-    get sha256() {
-      return sha256(text);
-    },
-    get hostsSha256() {
-      return sha256(hostsText(lists));
-    },
-    hosts,
-  };
+  return withHash(
+    withHash({ path: file, hosts }, 'hostsSha256', () => sha256(hostsText(lists))),
+    'sha256',
+    () => sha256(text),
+  );
 }
 
 function policyReference(
   { file, text, isBase }: PolicySource,
   sha256: CheckOptions['sha256'],
 ): Report['policies'][number] {
-  return {
-    path: file,
-    get sha256() {
-      return sha256(text);
-    },
-    ...(isBase === undefined ? {} : { base: isBase }),
-  };
+  return withHash({ path: file, ...(isBase === undefined ? {} : { base: isBase }) }, 'sha256', () => sha256(text));
+}
+
+/** A hash beside what a report says of a file, worked out when it is read: a spread reads it. */
+function withHash<T extends object, K extends string>(
+  reference: T,
+  name: K,
+  hash: () => string,
+): T & Readonly<Record<K, string>> {
+  return Object.defineProperty(reference, name, { enumerable: true, get: hash }) as T & Readonly<Record<K, string>>;
 }

@@ -14,6 +14,7 @@ import { isMissingReport, missingReports } from '../rows/merged/vantage-columns.
 import { countNewViolations } from '../rows/new-violations.ts';
 import { clip } from '../text/clip.ts';
 import { outcomeText, resultIcon } from '../text/counts-text.ts';
+import { lostRequirements } from '../text/drift-words.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { partTexts } from '../text/run-extent-text.ts';
 import { vantageText } from '../text/vantages-text.ts';
@@ -43,7 +44,9 @@ export function headlineOf(report: Report): string {
   const [caveats, place] = [caveatTexts(report), placeText(report)];
   const ends = [[...caveats.inFull, ...place], caveats.inFull, caveats.inShort].map((texts) => texts.join(' '));
   const roomBefore = (end: string) => LONGEST_HEADLINE - head.length - (end === '' ? 0 : end.length + 1) - 1;
-  const end = report.result === 'pass' ? ends[0] : ends.find((one) => roomBefore(one) >= FINDING);
+  // Of a pass there is no finding that needs room, and no caveat may be cut.
+  const needed = report.result === 'pass' ? 0 : FINDING;
+  const end = ends.find((one) => roomBefore(one) >= needed);
   const shown = end ?? caveats.inShort.join(' ');
   const room = roomBefore(shown);
   const worst = room < SHORTEST_FINDING ? '' : worstText(report, room);
@@ -99,10 +102,12 @@ function goneHostsTexts({ drift }: Report): {
   return { inFull: [`${counted(gone, 'host')} gone since the baseline.`], inShort: [`${counted(gone, 'host')} gone.`] };
 }
 
-function unsatisfiedTexts({ requirements = [] }: Report): readonly string[] {
+function unsatisfiedTexts({ requirements = [], drift }: Report): readonly string[] {
   const others = requirements.filter(({ satisfied }) => !satisfied).length;
   if (others === 0) return [];
-  return [`Requirements not satisfied: ${grouped(others)} of ${grouped(requirements.length)}.`];
+  const lost = drift === null ? 0 : lostRequirements(drift).length;
+  const fresh = lost === 0 ? '' : ` (${grouped(lost)} new)`;
+  return [`Requirements not satisfied: ${grouped(others)} of ${grouped(requirements.length)}${fresh}.`];
 }
 
 /** What the counts do not say: that the run is not the whole audit, or that it judged a scan and asked nothing. */
