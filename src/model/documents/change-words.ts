@@ -55,6 +55,8 @@ export const CHANGE_KINDS = [
   'vantage-added',
   /** What a vantage can see. */
   'vantage-sight',
+  /** From where the probes of a vantage must leave. */
+  'vantage-source',
   'control-removed',
   'control-added',
   /** How long and how often one asks. */
