@@ -27,7 +27,8 @@ export interface NightLook {
 export class NightScene {
   readonly github = new FakeGitHub();
   readonly storage = new FakeStorage();
-  readonly #workflow: FakeWorkflow = { id: 77, file: 'workflow.yml', state: 'active', runs: [] };
+  /** That of the nights, at GitHub. */
+  readonly workflow: FakeWorkflow = { id: 77, file: 'exposure.yml', state: 'active', runs: [] };
   readonly #lab: Lab;
   readonly #folder = mkdtempSync(join(tmpdir(), 'port-policy-'));
   #nights = 0;
@@ -46,7 +47,7 @@ export class NightScene {
       await scene.#reach(scene.github, API_PORT);
       await scene.#reach(scene.storage, STORAGE_PORT);
       scene.github.storageUrl = `http://${GITHUB}:${STORAGE_PORT}`;
-      scene.github.workflows.set('example/infrastructure', [scene.#workflow]);
+      scene.github.workflows.set('example/infrastructure', [scene.workflow]);
       await use(scene);
     } finally {
       await Promise.all([scene.github.close(), scene.storage.close()]);
@@ -62,12 +63,28 @@ export class NightScene {
     await this.#lab.start('near', command).until('listening\n');
   }
 
+  /** The workflow that asks whether the nights still run. */
+  async fresh(): Promise<WorkflowRun> {
+    const run = await runWorkflow(this.#lab, {
+      example: 'nightly-audit',
+      workflow: 'fresh-workflow.yml',
+      event: 'push',
+      payload: { ref: 'refs/heads/main', repository: { full_name: 'example/infrastructure', default_branch: 'main' } },
+      files: {},
+      secrets: { GITHUB_TOKEN: TOKEN },
+      programs: [RUNNERS],
+      environment: { SUMMARIES: this.#folder, NODE: process.execPath, API_URL: this.github.url, RUN_ID: '1' },
+    });
+    if (this.github.problems.length > 0) throw new Error(this.github.problems.join('\n'));
+    return run;
+  }
+
   /** A night. What it uploads is there for those after it. */
   async night(): Promise<WorkflowRun> {
     this.#nights++;
     const id = 100 + this.#nights;
     const created_at = new Date().toISOString();
-    this.#workflow.runs.unshift({ id, event: 'schedule', status: 'in_progress', conclusion: null, created_at });
+    this.workflow.runs.unshift({ id, event: 'schedule', status: 'in_progress', conclusion: null, created_at });
     const [artifacts, summaries] = ['artifacts', 'summaries'].map((name) => join(this.#folder, `${name}-${id}`));
     for (const folder of [artifacts, summaries]) mkdirSync(folder as string);
     const run = await runWorkflow(this.#lab, {
@@ -84,7 +101,7 @@ export class NightScene {
         ...{ API_URL: this.github.url, RUN_ID: String(id) },
       },
     });
-    this.#workflow.runs[0] = {
+    this.workflow.runs[0] = {
       ...{ id, event: 'schedule', status: 'completed', created_at },
       conclusion: run.code === 0 ? 'success' : 'failure',
       artifacts: this.#uploaded(artifacts as string, id, created_at),
