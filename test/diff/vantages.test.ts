@@ -87,6 +87,37 @@ describe('a vantage that goes', () => {
   });
 });
 
+describe('from where a vantage probes', () => {
+  const from = (source: string) => policy(`vpc: { source: ${source} }`, BLOCKED);
+
+  it.each([
+    [
+      'must be shown now',
+      policy('vpc: null', BLOCKED),
+      from('10.20.0.0/16'),
+      'tightening vantage-source null -> 10.20.0.0/16 from vpc',
+    ],
+    [
+      'need not be shown any more',
+      from('[10.20.0.0/16, eth0]'),
+      policy('vpc: null', BLOCKED),
+      'weakening low vantage-source 10.20.0.0/16 or eth0 -> null from vpc',
+    ],
+    [
+      'is another place',
+      from('10.20.0.0/16'),
+      from('10.30.0.0/16'),
+      'neutral vantage-source 10.20.0.0/16 -> 10.30.0.0/16 from vpc',
+    ],
+  ])('%s', (_, old, now, change) => {
+    expect(changesOf(old, now)).toEqual([change]);
+  });
+
+  it('is the same', () => {
+    expect(changesOf(from('10.20.0.0/16'), from('10.20.0.0/16'))).toEqual([]);
+  });
+});
+
 describe('what a vantage sees', () => {
   it('less: with what is watched no more', () => {
     expect(

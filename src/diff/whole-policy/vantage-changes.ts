@@ -1,7 +1,8 @@
-// Changes of `vantages`: added and removed, and what each of them cannot see.
+// Changes of `vantages`: added and removed, what each of them cannot see, and from where its probes must leave.
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy, Vantage } from '../../model/policy.ts';
 import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
+import { sourceText } from '../../model/source-text.ts';
 import type { Protocol } from '../../model/words.ts';
 import { PROTOCOLS } from '../../model/words.ts';
 import { plainChange } from '../plain-change.ts';
@@ -14,7 +15,7 @@ export function vantageChanges(old: Policy, now: Policy): PolicyChange[] {
   return vantageNames(old, now).flatMap((name) => {
     const [before, after] = [old, now].map(({ vantages }) => vantages.find((one) => one.name === name));
     if (before !== undefined && after !== undefined)
-      return [...blindnessChanges(before, after), ...exposureChanges(before, after)];
+      return [...blindnessChanges(before, after), ...exposureChanges(before, after), ...sourceChanges(before, after)];
     return [after === undefined ? gone(before as Vantage, now) : come(after, old)];
   });
 }
@@ -96,6 +97,33 @@ function exposureChanges(before: Vantage, after: Vantage): PolicyChange[] {
         : `From the vantage ${name} everything is judged now, and no longer open ports alone.`,
     }),
   ];
+}
+
+/** Who may be the vantage. Which of two places is the right one, nobody can say by the policies. */
+function sourceChanges(before: Vantage, after: Vantage): PolicyChange[] {
+  const [was, now] = [before, after].map(({ sources }) => (sources.length === 0 ? null : sourceText(sources)));
+  if (was === now || was === undefined || now === undefined) return [];
+  return [
+    plainChange({
+      kind: 'vantage-source',
+      mark: now === null ? 'weakening' : was === null ? 'tightening' : 'neutral',
+      severity: now === null ? 'low' : null,
+      vantages: [after.name],
+      was: was?.replaceAll('`', '') ?? null,
+      now: now?.replaceAll('`', '') ?? null,
+      oldRules: rulesOf([before.position]),
+      newRules: rulesOf([after.position]),
+      sentence: sourceSentence(after.name, was, now),
+    }),
+  ];
+}
+
+function sourceSentence(name: string, was: string | null, now: string | null): string {
+  if (now === null)
+    return `Any machine may be the vantage ${name} now; before, its probes had to leave from ${was}. A run on the wrong machine is no longer noticed.`;
+  if (was === null)
+    return `The probes of the vantage ${name} must leave from ${now} now; before, any machine could be ${name}.`;
+  return `The probes of the vantage ${name} must leave from ${now} now; before, they had to leave from ${was}. What a run sees from there may differ.`;
 }
 
 /** What the second cannot see, and the first can. */

@@ -58,6 +58,8 @@ export const CHANGE_KINDS = [
   'vantage-added',
   /** What a vantage can see. */
   'vantage-sight',
+  /** From where the probes of a vantage must leave. */
+  'vantage-source',
   'control-removed',
   'control-added',
   /** A text of `satisfies` that the policy does not have any more. */

@@ -8,6 +8,7 @@ import type {
   HostReference,
   ResolvesTo,
   ScopeElement,
+  SourceDemand,
   WaivableState,
   Waiver,
 } from '../policy.ts';
@@ -92,6 +93,8 @@ export interface AddressExplanation {
   /** Canonical; null where the name has no address, and this is what the policy says of the name alone. */
   readonly address: string | null;
   readonly fate: PortFate;
+  /** Where no vantage sees the port of those that could judge it, these vantages; empty where one sees it, and where it is seen from here. */
+  readonly unseenBy: readonly string[];
   /** More than one: names that only DNS made meet, and each is judged. */
   readonly winners: readonly Winner[];
   readonly passedOver: readonly PassedOver[];
@@ -111,6 +114,8 @@ export interface PortExplanation {
   readonly port: number;
   readonly protocol: Protocol;
   readonly vantage: string | null;
+  /** The `source` of the vantage, from where its probes leave: all must hold. Empty: any machine may be the vantage. */
+  readonly sources: readonly SourceDemand[];
   /** Where the policy writes this very name or address as a host, whatever the vantage. */
   readonly named: readonly SourcePosition[];
   /** Never empty. IPv4 first. */

@@ -9,7 +9,7 @@ import type {
 } from '../../model/documents/port-explanation.ts';
 import type { NameQuestion, Resolution } from '../../model/plan.ts';
 import type { HostItem, Policy } from '../../model/policy.ts';
-import { holdsPort } from '../../model/port-ranges.ts';
+import { holdsPort, portSet } from '../../model/port-ranges.ts';
 import type { Family } from '../../model/words.ts';
 import { addressText, addressValue } from '../address-text.ts';
 import { bound } from '../bound/bound.ts';
@@ -18,6 +18,7 @@ import { chosenAnchors } from '../decide/chosen-anchors.ts';
 import { type NarrowedPolicy, narrow } from '../narrow.ts';
 import { withResolutions } from '../resolve.ts';
 import { isNat64Answer } from '../scope/nat64.ts';
+import { SeenByNobodyList } from '../subtract/seen-by-nobody.ts';
 import { BOTH_FAMILIES, entriesSeen, familiesOf, isJudgedFrom, usesFrom, type View } from '../view.ts';
 import { WorkBudget } from '../work-budget.ts';
 import { contestOf, excludedOf, nearestOf, type Spot } from './competing-entries.ts';
@@ -82,6 +83,7 @@ export function explainPort(
     port,
     protocol,
     vantage: view.vantage?.name ?? null,
+    sources: view.vantage?.sources ?? [],
     named: naming.flatMap(({ hosts }) =>
       hosts.filter((one) => isNamed(one.pattern, pattern)).map(({ position }) => position),
     ),
@@ -98,6 +100,7 @@ export function explainPort(
       return {
         address,
         fate: fateOf(winners, passedOver, view, question, spot),
+        unseenBy: seenByNobody(policy, winners, view, question, spot),
         winners,
         passedOver,
         nearest,
@@ -160,6 +163,25 @@ function fateOf(
   if (blind) return 'not-seen';
   if (winners.every(({ entry }) => entry.expected === 'observe')) return 'observed';
   return vantage?.openOnly ? 'exposure-only' : 'judged';
+}
+
+/** As a run decides it: the vantages that leave the port to each other; empty where one of those that could judge it sees it. */
+function seenByNobody(
+  { vantages }: Policy,
+  winners: AddressExplanation['winners'],
+  { vantage }: View,
+  { port, protocol }: PortQuestion,
+  spot: Spot,
+): readonly string[] {
+  if (vantage === null || spot === null) return [];
+  const isBlind =
+    !vantage.families.includes(spot.family) ||
+    vantage.cannotSee.some((set) => set.protocol === protocol && holdsPort(set.ranges, port));
+  if (!isBlind) return [];
+  const asked = portSet(protocol, [{ first: port, last: port }]);
+  const appliedEntries = winners.map(({ applied }) => applied);
+  const unseen = new SeenByNobodyList(vantages, vantage).in({ ports: asked, appliedEntries }, asked, spot.family);
+  return [...new Set(unseen.flatMap(({ by }) => by.vantages))];
 }
 
 /** Why a name that no run from here asks for has no address. */

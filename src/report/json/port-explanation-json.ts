@@ -17,6 +17,7 @@ export function portExplanationJson(explanations: readonly PortExplanation[]): s
   const question = first === undefined ? {} : { host: first.host, port: first.port, protocol: first.protocol };
   const said = explanations.map((one) => ({
     vantage: one.vantage,
+    ...(one.sources.length === 0 ? {} : { sources: one.sources.map((demand) => demand.map(({ text }) => text)) }),
     named: one.named.map(orderedPlace),
     resolvesTo: one.resolvesTo.map(({ text, position }) => ({ text: text.trim(), rule: orderedPlace(position) })),
     unresolved: one.unresolved.map(({ family, code }) => ({ family, code })),
@@ -25,10 +26,21 @@ export function portExplanationJson(explanations: readonly PortExplanation[]): s
   return jsonText({ schemaVersion: 1, ...question, explanations: said });
 }
 
-function addressOf({ address, fate, winners, passedOver, nearest, controls, anchors, waivers }: AddressExplanation) {
+function addressOf({
+  address,
+  fate,
+  unseenBy,
+  winners,
+  passedOver,
+  nearest,
+  controls,
+  anchors,
+  waivers,
+}: AddressExplanation) {
   return {
     address,
     fate,
+    ...(unseenBy.length === 0 ? {} : { unseenBy }),
     winners: winners.map(({ applied: { host, entry, evidence, addresses }, merged, ...hostEntry }) => ({
       ...hostEntryOf(hostEntry),
       judgedFor: host,

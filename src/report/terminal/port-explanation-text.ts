@@ -12,6 +12,7 @@ import {
   leadText,
   passedOverText,
   questionText,
+  sourcesText,
   termsOf,
   waiverText,
 } from '../text/port-explanation-words.ts';
@@ -57,6 +58,7 @@ export function portExplanationText(
   const [first] = explanations;
   if (first === undefined) return '';
   const several = explanations.length > 1;
+  const sources = explanations.flatMap((one) => sourcesText(one) ?? []);
   const bodies = new Map<string, PortExplanation[]>();
   for (const one of explanations) {
     const body = bodyLines(one, sheet).join('\n');
@@ -65,6 +67,8 @@ export function portExplanationText(
   const lines = [
     colours.bold(terminal(questionLine(first, several ? '' : fromText(first)))),
     ...(several ? ['', ...table(explanations, sheet)] : []),
+    ...(several && sources.length > 0 ? [''] : []),
+    ...sources.flatMap((text) => hanging(`  ${terminalProse(text)}`, 4, sheet.width, plain)),
   ];
   for (const [body, seen] of bodies) {
     if (several)

@@ -1,5 +1,5 @@
 // The explanation of a port in clauses: what a run does with it, why an entry lost, what a waiver would excuse.
-import { andMore, counted, firstFew, grouped } from '../../base/numbers-and-lists.ts';
+import { andMore, counted, firstFew, grouped, listed } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type {
   AddressExplanation,
@@ -12,6 +12,7 @@ import type {
 } from '../../model/documents/port-explanation.ts';
 import type { AppliedEntry } from '../../model/plan.ts';
 import type { Entry } from '../../model/policy.ts';
+import { sourceText } from '../../model/source-text.ts';
 import { answersStrangers, questionOfPort } from '../../model/udp-services.ts';
 
 /** Which ports of the address the policy chose as its anchors. */
@@ -35,7 +36,7 @@ export function expectationText(winners: readonly Winner[]): string {
 }
 
 /** What a run does with the port at one address. */
-export function fateText({ fate, winners, passedOver, address, controls }: AddressExplanation): string {
+export function fateText({ fate, winners, passedOver, address, controls, unseenBy }: AddressExplanation): string {
   const family = address?.includes(':') ? 'IPv6' : 'IPv4';
   const isControl = controls.length > 0;
   switch (fate) {
@@ -50,7 +51,9 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
         ? `${expectationText(winners)} is expected, and this vantage judges only ports that must not be open (\`sees: open-only\`): nothing about the port is judged from here.`
         : `${expectationText(winners)} is expected, and this vantage judges only open ports (\`sees: open-only\`): it is a violation if the port is open, and nothing else about it is judged.`;
     case 'not-seen':
-      return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as not checked.`;
+      return unseenBy.length > 0
+        ? `${expectationText(winners)} is expected, and no vantage of the policy sees the port: ${vantagesOf(unseenBy)} have it under \`cannot-see\`. Nobody probes it, and every run is inconclusive.`
+        : `${expectationText(winners)} is expected, and this vantage cannot see the port (\`cannot-see\`): a run from here does not probe it, and warns that it is not checked.`;
     case 'not-resolved':
       return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive.`;
     case 'nothing':
@@ -66,7 +69,9 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
         ? `Nothing is expected of it over ${family}: it is probed as a control, and not judged.`
         : `Nothing is expected of it over ${family}: it is not probed.`;
     case 'family-not-seen':
-      return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as not checked.`;
+      return unseenBy.length > 0
+        ? `${expectationText(winners)} is expected, and no vantage of the policy has ${family}: ${vantagesOf(unseenBy)} lack it. Nobody probes the port, and every run is inconclusive.`
+        : `${expectationText(winners)} is expected, and this vantage has no ${family}: a run from here does not probe the port, and warns that it is not checked.`;
     case 'leads-elsewhere':
       return 'The name must not lead here, which is already a violation: not probed.';
     case 'out-of-bounds':
@@ -76,6 +81,22 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
         ? 'An address that is never probed by accident: not probed, and a run is inconclusive.'
         : 'Out of scope: not probed, and a run is inconclusive.';
   }
+}
+
+/** Vantages that a sentence names; the rest is counted. */
+const MOST_VANTAGES = 8;
+
+function vantagesOf(names: readonly string[]): string {
+  return listed(
+    names.map((name) => `\`${name}\``),
+    MOST_VANTAGES,
+  );
+}
+
+/** From where the probes of the vantage leave; null where the policy does not say it. */
+export function sourcesText({ vantage, sources }: Pick<PortExplanation, 'vantage' | 'sources'>): string | null {
+  if (sources.length === 0) return null;
+  return `Probes of \`${vantage}\` leave from ${sourceText(sources)} (\`source\`). A machine without such an address probes nothing.`;
 }
 
 /** What a silent port must show to count, which is what the policy's word for it means. */

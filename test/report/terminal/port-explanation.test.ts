@@ -169,3 +169,24 @@ describe('with hostile text in the policy', () => {
     }
   });
 });
+
+describe('from which addresses a vantage probes', () => {
+  const POLICY_OF_PLACES = `version: 1
+vantages: { internet: {}, vpc: { source: [10.20.0.0/16, eth0] } }
+hosts: [{ host: 10.0.0.1, blocked: { ports: 22, from: [internet, vpc] } }]
+`;
+
+  it('is told of one, and of each of several that says so', () => {
+    const text = (vantage: string | null) =>
+      portExplanationText(explained(POLICY_OF_PLACES, '10.0.0.1:22', {}, { vantage }), { colour: false, columns: 200 });
+    const place =
+      'Probes of `vpc` leave from `10.20.0.0/16` or `eth0` (`source`). A machine without such an address probes nothing.';
+    expect(text('vpc')).toContain(`10.0.0.1:22/tcp from \`vpc\`\n  ${place}\n`);
+    expect(text(null).split(place)).toHaveLength(2);
+    expect(text('internet')).not.toContain('leave from');
+    expect(JSON.parse(portExplanationJson(explained(POLICY_OF_PLACES, '10.0.0.1:22'))).explanations).toMatchObject([
+      { vantage: 'internet' },
+      { vantage: 'vpc', sources: [['10.20.0.0/16', 'eth0']] },
+    ]);
+  });
+});
