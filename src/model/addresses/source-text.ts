@@ -1,5 +1,5 @@
 // The `source` of a vantage in words, as the policy writes its places: `10.20.0.0/16` or `eth0`.
-import type { SourceDemand } from './policy.ts';
+import type { SourceDemand } from '../policy.ts';
 
 /** @param sources every demand must hold; of each, one place is enough. Never empty */
 export function sourceText(sources: readonly SourceDemand[]): string {
