@@ -109,18 +109,21 @@ async function check(run: ActionRun, sources: readonly PolicySource[]): Promise<
       ? {}
       : { wait: { limitMs: inputs.waitMs, onRound: (news: RoundNews) => run.say(roundLine(news)) } }),
   });
-  publishDiagnostics(run, outcome.diagnostics, outcome.files);
-  if (outcome.kind === 'unusable') return unusablePolicy(run, outcome.diagnostics);
-  await publishReport(run, outcome.report);
+  const { report } = outcome;
+  // What the report says, too, is not said twice.
+  const said = outcome.diagnostics.filter(({ code }) => report === undefined || code !== 'not-at-source');
+  publishDiagnostics(run, said, outcome.files);
+  if (report === undefined) return unusablePolicy(run, outcome.diagnostics);
+  await publishReport(run, report);
   if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
     const { publishToGitHub } = await import('./publish/publish-to-github.ts');
     await publishToGitHub(run, {
-      report: outcome.report,
+      report,
       sources,
       partial: inputs.only.length > 0 || inputs.shard !== null,
     });
   }
-  return exitCodeOf(outcome.report.result, inputs.failOn);
+  return exitCodeOf(report.result, inputs.failOn);
 }
 
 async function lintOnly(run: ActionRun, sources: readonly PolicySource[]): Promise<number> {

@@ -9,15 +9,13 @@ import type { Scan } from '../model/scan.ts';
 import { emptyShardWarning, shardWarning } from '../model/shards/shard-warnings.ts';
 import { scopeTexts } from '../plan/bound/bounds.ts';
 import { provingVantages } from '../plan/proving-vantages.ts';
-import type { HostFile } from '../policy/host-files/host-file-reader.ts';
-import { hostsText } from '../policy/host-files/hosts-text.ts';
 import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
-import { type PolicySource, type ReadPolicies, type Unusable, utcDay, type WithFiles } from './read-policies.ts';
+import { type ReadPolicies, type Unusable, utcDay, type WithFiles } from './read-policies.ts';
 import { narrowingOf } from './report-parts/narrowing-of.ts';
+import { readFiles } from './report-parts/read-files.ts';
 import { reportedShard } from './report-parts/reported-shard.ts';
-import { usedVariables } from './report-parts/used-variables.ts';
 import { namesInScan, originOf } from './scan-as-network.ts';
 
 export interface CheckOptions extends PlanOptions, ObserveOptions {
@@ -54,7 +52,12 @@ export async function check(
 ): Promise<Audited | Unusable> {
   const known = scan === null ? { ...options, probes: true } : { ...options, names: namesInScan(scan) };
   const whole = await planRead(read, known);
-  if (whole.kind === 'unusable') return whole;
+  if (whole.kind === 'unusable') {
+    const { elsewhere, ...unusable } = whole;
+    if (elsewhere === undefined) return unusable;
+    const { elsewhereReport } = await import('./report-parts/elsewhere-report.ts');
+    return { ...unusable, report: elsewhereReport(read, elsewhere, options, startedAt) };
+  }
   const planned: Planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
   const { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
   if (scan === null) options.onPlanned?.(planned);
@@ -84,7 +87,6 @@ export async function check(
   // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.
   if (judged.verdicts.length > MANY_VERDICTS) await forceGc();
   const finishedAt = clock();
-  const variables = usedVariables(read, options.sha256);
   const shard = planned.shard === null ? null : reportedShard(planned.shard, options.sha256);
   // A round that asks only what fails may well find that nothing does.
   const nothing = shard !== null && options.narrowed === undefined && isEmpty(judged.totals);
@@ -102,11 +104,7 @@ export async function check(
     ...(planned.part === null ? {} : { part: planned.part }),
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
     run: options.run,
-    policies: files.map((file) => policyReference(file, options.sha256)),
-    ...(variables === undefined ? {} : { variables }),
-    ...(read.hostFiles.length === 0
-      ? {}
-      : { hostFiles: read.hostFiles.map((file) => hostFileReference(file, options.sha256)) }),
+    ...readFiles(read, options.sha256),
     scope: scopeTexts(narrowed),
     controls: seen.controls,
     limits: {
@@ -141,31 +139,4 @@ function withStop(parts: Planned['requirements'], verdicts: Report['verdicts']):
 
 function isEmpty({ pass, violation, waived, inconclusive }: Totals): boolean {
   return pass + violation + waived + inconclusive === 0;
-}
-
-function hostFileReference(
-  { file, text, hosts, lists }: HostFile,
-  sha256: CheckOptions['sha256'],
-): NonNullable<Report['hostFiles']>[number] {
-  return withHash(
-    withHash({ path: file, hosts }, 'hostsSha256', () => sha256(hostsText(lists))),
-    'sha256',
-    () => sha256(text),
-  );
-}
-
-function policyReference(
-  { file, text, isBase }: PolicySource,
-  sha256: CheckOptions['sha256'],
-): Report['policies'][number] {
-  return withHash({ path: file, ...(isBase === undefined ? {} : { base: isBase }) }, 'sha256', () => sha256(text));
-}
-
-/** A hash beside what a report says of a file, worked out when it is read: a spread reads it. */
-function withHash<T extends object, K extends string>(
-  reference: T,
-  name: K,
-  hash: () => string,
-): T & Readonly<Record<K, string>> {
-  return Object.defineProperty(reference, name, { enumerable: true, get: hash }) as T & Readonly<Record<K, string>>;
 }

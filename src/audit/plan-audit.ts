@@ -52,6 +52,16 @@ export interface PlannedSource {
   readonly mistake: Diagnostic | null;
 }
 
+/** A run that may not probe from where it is. */
+export interface Elsewhere {
+  readonly policy: Policy;
+  readonly narrowed: NarrowedPolicy;
+  /** Which address the machine lacks, and which ones it has. */
+  readonly mistake: Diagnostic;
+  /** How long the run might have taken, in milliseconds; null: no limit. */
+  readonly limitMs: number | null;
+}
+
 export type Planned = WithFiles & {
   readonly kind: 'plan';
   readonly plan: Plan;
@@ -85,7 +95,10 @@ export async function planAudit(sources: readonly PolicySource[], options: PlanO
 }
 
 /** What is asked in one round: names are resolved anew each time. */
-export async function planRead(read: ReadPolicies, options: PlanOptions): Promise<Planned | Unusable> {
+export async function planRead(
+  read: ReadPolicies,
+  options: PlanOptions,
+): Promise<Planned | (Unusable & { readonly elsewhere?: Elsewhere })> {
   const { files, inputs, diagnostics } = read;
   const unusable = (more: ReadPolicies['diagnostics']): Unusable => ({
     kind: 'unusable',
@@ -97,11 +110,16 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
   const named = vantageNamed(paced.policy, options.vantage ?? null);
   if ('mistake' in named) return unusable([named.mistake]);
   const source = plannedSource(named.vantage, inputs.source);
-  if (options.probes === true && source !== null && source.mistake !== null) return unusable([source.mistake]);
   const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
   const defaultControls = withControls({ ...paced.policy, controls: [] }, options.defaultControls ?? []).controls;
   const budget = new WorkBudget();
   const narrowed = narrow(paced.policy, view, defaultControls);
+  const limitMs = runLimitMs(paced.policy, options.timeLimitMs);
+  if (options.probes === true && source !== null && source.mistake !== null)
+    return {
+      ...unusable([source.mistake]),
+      elsewhere: { policy: paced.policy, narrowed, mistake: source.mistake, limitMs },
+    };
   const resolved = await resolve(narrowed, (names, withNat64) => resolveOrStop(names, options, withNat64));
   const claimed = claim(resolved, budget);
   const bounded = bound(claimed, budget);
@@ -125,7 +143,7 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     dividedWaivers,
     part: partOfPolicy(claimed, bounded, inputs.shard !== null, subtracted.ranges),
     time: counted.time,
-    limitMs: runLimitMs(paced.policy, options.timeLimitMs),
+    limitMs,
     leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
     source,
     requirements,

@@ -2,6 +2,7 @@
 import { allRisks } from '../evaluate/risks/risk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Report } from '../model/report.ts';
 import type { HostFile } from '../policy/host-files/host-file-reader.ts';
 import { withoutPlaces } from '../policy/inline-policy.ts';
 import { type ParsedPolicy, type ParseOptions, parsePolicies } from '../policy/parse-policy.ts';
@@ -35,7 +36,11 @@ export interface WithHostFiles {
   readonly hostFiles: readonly HostFile[];
 }
 
-export type Unusable = WithFiles & { readonly kind: 'unusable' };
+export type Unusable = WithFiles & {
+  readonly kind: 'unusable';
+  /** What is known of a run that may not probe from where it is; left out where nothing is. */
+  readonly report?: Report;
+};
 
 /** Reads the policies of a run and says everything that is wrong with them; asks nobody anything. */
 export function lint(sources: readonly PolicySource[], options: ReadOptions = {}): Linted {

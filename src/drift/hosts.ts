@@ -1,6 +1,7 @@
 // A report by vantage and host: the ports of each address, and what it says of the host where no port was asked.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { meansThisMachine } from '../model/addresses/host-name.ts';
+import { isOfNoMachine } from '../model/causes.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
@@ -102,7 +103,13 @@ export function isName({ host, addresses }: Host): boolean {
 
 /** What a name leads to is not known, in one family at least: DNS failed, or was not asked. */
 export function isUnresolved({ address, state, cause }: Verdict): boolean {
-  return address === null && state === 'unknown' && cause !== 'out-of-scope' && cause !== 'cannot-see';
+  return (
+    address === null &&
+    state === 'unknown' &&
+    cause !== 'out-of-scope' &&
+    cause !== 'cannot-see' &&
+    !isOfNoMachine(cause)
+  );
 }
 
 export function isOutOfScope({ cause }: Verdict): boolean {

@@ -39,6 +39,8 @@ const TABLE = {
   'out-of-time': { of: 'nobody', came: 'nothing' },
   /** A scan made elsewhere says nothing of it. */
   'not-covered': { of: 'nobody', came: 'nothing' },
+  /** The machine is not where its vantage is (`source`), so that it asked nobody. */
+  'not-at-source': { of: 'nobody', came: 'nothing' },
   /** No report of a merge says anything of it: the report of a vantage or of a shard is not there, or does not count. */
   'no-report': { of: 'nobody', came: 'nothing' },
 } as const satisfies Readonly<Record<string, CauseFacts>>;
@@ -57,6 +59,11 @@ export const CAUSES = Object.keys(TABLE) as readonly Cause[];
 /** Whether a cause says anything of the target, and not of the machine that looked at it alone. */
 export function speaksOfTarget(cause: Cause): cause is CauseOf<'target'> {
   return TABLE[cause].of === 'target';
+}
+
+/** Whether it is about a run as a whole, which asked nobody or left no report, and about no machine. */
+export function isOfNoMachine(cause: Cause | null | undefined): boolean {
+  return cause === 'no-report' || cause === 'not-at-source';
 }
 
 /** Whether the run ended before it knew: that says nothing of the port, and is no change of it. */

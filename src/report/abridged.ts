@@ -1,5 +1,6 @@
 // The part of a very large merged report that people are shown: its weightiest verdicts and patterns. report.json has all of it.
 import { grouped } from '../base/numbers-and-lists.ts';
+import { isOfNoMachine } from '../model/causes.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { SEVERITIES, severityRank, VERDICTS, type VerdictKind } from '../model/words.ts';
@@ -57,6 +58,6 @@ const SEVERITY_RANKS = SEVERITIES.length + 1;
 const RANKS = 1 + VERDICTS.length * SEVERITY_RANKS;
 
 function rankOf({ cause, verdict, severity }: Verdict): number {
-  if (cause === 'no-report') return 0;
+  if (isOfNoMachine(cause)) return 0;
   return 1 + WEIGHTIEST_FIRST.indexOf(verdict) * SEVERITY_RANKS + severityRank(severity);
 }

@@ -105,10 +105,14 @@ describeLab('check: from where probes leave', () => {
         ['wg0', ['--vantage', 'office']],
         ['198.51.100.1', ['--vantage', 'office', '--source', '10.20.0.0/16']],
       ] as const) {
-        const ended = await checkPolicy(lab, policyOf(source, HOST), { args }).catch((error: Error) => error);
-        expect(String(ended)).toContain('exit code 3');
-        expect(String(ended)).toContain('not-at-source');
-        expect(String(ended)).toContain('it has 198.51.100.1 (lan0), fd00:1ab::1 (lan0)');
+        const { code, report } = await checkPolicy(lab, policyOf(source, HOST), { args });
+        expect([code, report.sources]).toEqual([3, []]);
+        expect(report.verdicts).toMatchObject([
+          {
+            cause: 'not-at-source',
+            explanation: expect.stringContaining('it has 198.51.100.1 (lan0), fd00:1ab::1 (lan0)'),
+          },
+        ]);
       }
       expect(listener.accepted).toEqual([]);
     }),

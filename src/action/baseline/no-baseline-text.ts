@@ -7,6 +7,7 @@ const UNFINISHED: Readonly<Record<NonNullable<Fate['unfinished']>, string>> = {
   'only-a-part': 'it checked only a part of the policy (`only`)',
   'outside-scope': '`scope` kept it from some hosts of the policy',
   'report-missing': 'it is a merge that lacks the report of a vantage or of a shard',
+  'not-at-source': 'its machine was not where its vantage is (`source`), and asked nothing',
   cancelled: 'it was stopped before everything was asked',
   'out-of-time': 'its time was over before everything was asked',
 };

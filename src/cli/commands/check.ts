@@ -60,6 +60,8 @@ export async function check({ positionals, options, terminal, process }: Invocat
     format: formatOf(options),
     failOn: (options['fail-on'] ?? 'inconclusive') as FailOn,
     reportDir,
+    // The report says it, and what a file holds is not read at once.
+    saidByReport: formatOf(options) === 'terminal' ? ['not-at-source'] : [],
     given: (['var', 'scope'] as const).flatMap((name) =>
       listOf(options, name).flatMap((value) => [`--${name}`, value]),
     ),

@@ -29,11 +29,12 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
     process,
     request.saidByReport,
   );
-  if (outcome.kind === 'unusable') {
+  const { report } = outcome;
+  if (report === undefined || (outcome.kind === 'unusable' && request.exitOf !== undefined)) {
     // A command with exit codes of its own (`probe`) has no `--fail-on`.
     return exitCodeOfUnusable(outcome.diagnostics, request.exitOf === undefined ? request.failOn : 'inconclusive');
   }
   // Stopped or not, what is known is reported; the signal's own code says that it was cut short.
-  const exitCode = await publish(outcome.report, request, terminal);
+  const exitCode = await publish(report, request, terminal);
   return stoppedWith() ?? exitCode;
 }

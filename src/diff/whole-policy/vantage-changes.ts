@@ -1,8 +1,8 @@
 // Changes of `vantages`: added and removed, what each of them cannot see, and from where its probes must leave.
+import { sourceText } from '../../model/addresses/source-text.ts';
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy, Vantage } from '../../model/policy.ts';
 import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
-import { sourceText } from '../../model/source-text.ts';
 import type { Protocol } from '../../model/words.ts';
 import { PROTOCOLS } from '../../model/words.ts';
 import { plainChange } from '../plain-change.ts';

@@ -49,6 +49,10 @@ export const NOT_OF_THE_TARGET: Readonly<
     advice: MORE_TIME,
   }),
   'not-covered': explainNotCovered,
+  'not-at-source': () => ({
+    explanation: 'This machine is not where its vantage is (`source`), so nothing was asked.',
+    advice: 'Run it on a machine that has such an address, or correct `source`.',
+  }),
   'no-report': () => ({
     explanation: 'No report of this merge says anything about it.',
     advice: 'Run the vantage or the shard that it belongs to, and merge again with its report.json.',

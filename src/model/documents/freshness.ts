@@ -11,6 +11,7 @@ export const FRESHNESS_REASONS = [
   'outside-scope',
   'cancelled',
   'out-of-time',
+  'not-at-source',
   'report-missing',
   'vantage-missing',
   'open-only',

@@ -83,7 +83,13 @@ export function whyIncomplete(report: Judged, verdicts: readonly TellingVerdict[
   return unfinished === null ? null : { reason: unfinished, detail: '' };
 }
 
-export type Unfinished = 'only-a-part' | 'outside-scope' | 'report-missing' | 'cancelled' | 'out-of-time';
+export type Unfinished =
+  | 'only-a-part'
+  | 'outside-scope'
+  | 'not-at-source'
+  | 'report-missing'
+  | 'cancelled'
+  | 'out-of-time';
 
 /** Why a run did not do all that it was there for, whatever part of an audit that is; null where it did. */
 export function whyUnfinished(
@@ -95,6 +101,7 @@ export function whyUnfinished(
   if (narrowings.has('scope')) return 'outside-scope';
   const causes = new Set<Verdict['cause']>();
   for (const { cause } of verdicts) causes.add(cause);
+  if (causes.has('not-at-source')) return 'not-at-source';
   if (causes.has('no-report')) return 'report-missing';
   if (causes.has('cancelled') || report.wait?.stopped) return 'cancelled';
   return causes.has('out-of-time') ? 'out-of-time' : null;

@@ -1,6 +1,7 @@
 // One machine, one row: an address that several items of the policy name is one machine with several names.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { andMore, upTo } from '../../base/numbers-and-lists.ts';
+import { isOfNoMachine } from '../../model/causes.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { clip, LONGEST_NAME } from '../text/clip.ts';
 import { compareAddresses, compareNaturally } from './most-severe-first.ts';
@@ -122,7 +123,7 @@ export function countMachines({ verdicts }: { readonly verdicts: readonly Counte
   let before: Place | null = null;
   for (const verdict of verdicts) {
     const { address, host, cause } = verdict;
-    if ((before?.host === host && before.address === address) || cause === 'no-report') continue;
+    if ((before?.host === host && before.address === address) || isOfNoMachine(cause)) continue;
     before = verdict;
     if (address === null) {
       unresolved.add(host);

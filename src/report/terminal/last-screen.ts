@@ -8,6 +8,7 @@ import { terminal, terminalProse } from '../escape/terminal.ts';
 import { type CheckAgain, checkAgain, checksAgain } from '../rows/check-again.ts';
 import type { ReportFinding } from '../rows/merged/findings.ts';
 import { missingText } from '../rows/merged/merged-facts.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
@@ -40,10 +41,12 @@ export function lastScreen(
 ): string[] {
   const isFailing = exitCodeOf(report.result, failOn) !== 0;
   const { violations, inconclusive, several } = findings;
+  // What is missing has a line of its own beside the result.
+  const rest = inconclusive.filter(({ verdict }) => !isMissingReport(verdict));
   const cause = report.result === 'inconclusive' && isFailing ? colours.red : colours.yellow;
   const lists = [
     violations.map((group) => findingRow(group, several, severityPaint(group.severity, colours))),
-    inconclusive.map((group) => findingRow(group, several, cause)),
+    rest.map((group) => findingRow(group, several, cause)),
   ];
   const { texts, file } = fittedLists(lists, width);
   const [first = [], second = []] = texts;
@@ -60,7 +63,7 @@ export function lastScreen(
     ...shown.lines,
     ...more(violations, shown.rows, 'violations'),
     ...alsoShown.lines,
-    ...more(inconclusive, alsoShown.rows, 'inconclusive'),
+    ...more(rest, alsoShown.rows, 'inconclusive'),
   ];
   const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
   return [

@@ -36,6 +36,7 @@ const MEANING: Readonly<Record<Cause, string>> = {
   cancelled: 'the run was stopped before this port was settled.',
   'out-of-time': 'the time limit of the run was over before this port was settled.',
   'not-covered': 'the scan says nothing about it.',
+  'not-at-source': 'this machine is not where its vantage is.',
   'no-report': 'no report says anything about it.',
 };
 

@@ -5,7 +5,7 @@ import { isMerged, type Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { countMachines, machinesOf } from '../rows/machines.ts';
 import { findingsOf } from '../rows/merged/findings.ts';
-import { fromVantagesText, missingText } from '../rows/merged/merged-facts.ts';
+import { fromVantagesText } from '../rows/merged/merged-facts.ts';
 import { minuteText } from '../text/counts-text.ts';
 import { vantageFacts } from '../text/methodology/merge-methodology.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
@@ -94,7 +94,6 @@ export function terminalReport(report: Report, options: TerminalOptions): string
   const several = namesOfSeveral(report);
   const lines = [
     ...indented(factsText(report), 0, width, colours.dim),
-    ...hanging(terminal(missingText(report) ?? ''), 0, width, colours.yellow),
     '',
     ...(isMerged(report) ? mergedParts(report, width, colours) : exposurePart(report, width, colours)),
     ...flappedPart(report, width, colours),

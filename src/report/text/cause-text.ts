@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   cancelled: 'cancelled',
   'out-of-time': 'out of time',
   'not-covered': 'not covered by the scan',
+  'not-at-source': 'not where the vantage is',
   'no-report': 'no report that counts',
 };
 

@@ -1,5 +1,6 @@
 // The explanation of a port in clauses: what a run does with it, why an entry lost, what a waiver would excuse.
 import { andMore, counted, firstFew, grouped, listed } from '../../base/numbers-and-lists.ts';
+import { sourceText } from '../../model/addresses/source-text.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type {
   AddressExplanation,
@@ -12,7 +13,6 @@ import type {
 } from '../../model/documents/port-explanation.ts';
 import type { AppliedEntry } from '../../model/plan.ts';
 import type { Entry } from '../../model/policy.ts';
-import { sourceText } from '../../model/source-text.ts';
 import { answersStrangers, questionOfPort } from '../../model/udp-services.ts';
 
 /** Which ports of the address the policy chose as its anchors. */

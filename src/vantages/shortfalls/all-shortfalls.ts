@@ -1,5 +1,6 @@
 // Everything that a merge lacks: vantages, shards, and reports that do not count. Each makes the result inconclusive at best.
 import { isOpenOnly } from '../../model/documents/partial-run.ts';
+import type { Elsewhere } from '../elsewhere.ts';
 import type { MergeRules } from '../merge-rules.ts';
 import type { VantageReports } from '../ordered-reports.ts';
 import type { Shortfall } from '../shortfall.ts';
@@ -15,12 +16,13 @@ export function allShortfalls(
   vantages: readonly VantageReports[],
   declared: readonly string[],
   options: MergeRules,
+  elsewhere: Elsewhere,
 ): Shortfall[] {
   return [
     ...nothingJudged(vantages),
-    ...missingVantages(vantages, declared, options.expectVantages),
+    ...missingVantages(vantages, declared, options.expectVantages, elsewhere),
     ...vantages.flatMap((vantage) => [
-      ...missingShards(vantage),
+      ...missingShards(vantage, elsewhere),
       ...shardSums(vantage),
       ...overlappingShards(vantage),
       ...vantage.reports.flatMap((given) => shortfallsOfReport(given, options)),

@@ -1,5 +1,6 @@
 // Shards of a vantage that have no report, and shards that do not belong to one division of the run.
 import { listed } from '../../base/numbers-and-lists.ts';
+import type { Elsewhere } from '../elsewhere.ts';
 import type { GivenReport } from '../merge-rules.ts';
 import { shardIndex, shardsOf, type VantageReports } from '../ordered-reports.ts';
 import type { Shortfall } from '../shortfall.ts';
@@ -13,16 +14,16 @@ const MOST_LISTED = 10;
 const ADVICE =
   'Look at the job of this shard: it must upload its report.json even when it fails, and this merge must download it.';
 
-export function missingShards({ key, reports }: VantageReports): Shortfall[] {
+export function missingShards({ key, reports }: VantageReports, elsewhere: Elsewhere): Shortfall[] {
   const divisions = new Map<number, string[]>();
   for (const { path, report } of reports)
     divisions.set(shardsOf(report), [...(divisions.get(shardsOf(report)) ?? []), path]);
   if (divisions.size > 1) return [differentDivisions(key, divisions)];
   const [of = 1] = divisions.keys();
-  return of === 1 ? [] : missingOf(key, of, reports);
+  return of === 1 ? [] : missingOf(key, of, reports, elsewhere);
 }
 
-function missingOf(key: string, of: number, reports: readonly GivenReport[]): Shortfall[] {
+function missingOf(key: string, of: number, reports: readonly GivenReport[], elsewhere: Elsewhere): Shortfall[] {
   const there = new Set(reports.map(({ report }) => shardIndex(report)));
   const where = vantageText(key);
   const missing: Shortfall[] = [];
@@ -35,6 +36,7 @@ function missingOf(key: string, of: number, reports: readonly GivenReport[]): Sh
       host: placeName(key, `shard ${index} of ${of}`),
       explanation: `There is no report of shard ${index} of ${of} from ${where}: what that shard was to check is not known.`,
       advice: ADVICE,
+      ...elsewhere.ofShard(key, index),
     });
   }
   if (count > 0)

@@ -85,7 +85,6 @@ describe('the last screen', () => {
       'high          queue.example.com              5671 amqps       closed from office and vpc, not open             line 60',
       'inconclusive  db1.example.com (2001:db8:100::7)  5432 postgresql  from internet: silence that proves nothing  line 12',
       'inconclusive  shop.example.com                   22, 3306         from internet: no answer                    line 70',
-      'inconclusive  vantage internet, shard 2 of 2     all ports        no report that counts                       line 1',
       '',
       'First: 6379 redis on cache.example.com',
       '  -> Bind Redis to its private address.',

@@ -27,6 +27,7 @@ const NOUNS: Record<Cause, string> = {
   cancelled: 'the end of the run',
   'out-of-time': 'the end of the time that the run had',
   'not-covered': 'a scan that does not cover it',
+  'not-at-source': 'a machine that is not where its vantage is',
   'no-report': 'a report that is not there',
 };
 

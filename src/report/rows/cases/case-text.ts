@@ -20,6 +20,7 @@ export function caseStatement(verdict: Verdict): string {
   }
   if (state === null) return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
   if (cause === 'no-report') return 'has a report';
+  if (cause === 'not-at-source') return 'is where its vantage is';
   if (cause === 'cannot-see') return 'is checked from a vantage';
   if (cause === 'dns-failed') return 'DNS resolves the name';
   return cause === 'out-of-scope' ? 'may be asked' : 'can be checked';

@@ -36,7 +36,7 @@ interface Draft {
 
 /**
  * The rows: by kind in the order in which a reader should meet them, then the most severe first, then as in the report. Empty for a
- * report that is not merged.
+ * report that is not merged. A report that is missing is a finding too, with the same words, and is told there.
  */
 export function patternRows(report: Report): readonly PatternRow[] {
   const { patterns = [] } = report;
@@ -44,6 +44,7 @@ export function patternRows(report: Report): readonly PatternRow[] {
   const facts = patternFacts(report);
   const drafts = new Map<string, Draft>();
   for (const pattern of patterns) {
+    if (pattern.kind === 'missing') continue;
     const { host, address, protocol, ports, count } = pattern;
     const draft = getOrCreate(drafts, keyOf(pattern), () => newDraft(pattern));
     const { service, ...of } = facts.of(pattern);

@@ -59,6 +59,11 @@ function ofReport(audit: AuditAge, maxAgeMs: number): FreshnessWords {
         explanation: `\`${name}\` is of an audit of ${covers} whose time was over before everything was asked.`,
         advice: 'Run the audit again with a longer time limit.',
       };
+    case 'not-at-source':
+      return {
+        explanation: `\`${name}\` is of a run for ${covers} whose machine was not where its vantage is (\`source\`), so it asked nothing.`,
+        advice: 'Run the audit on a machine that is there. The report says which address that takes.',
+      };
     case 'report-missing':
       return {
         explanation: `\`${name}\` is a merge for ${covers} that lacks the report of a vantage or of a shard.`,
