@@ -1,5 +1,6 @@
 // Parses a host as the user gave it to `init`: a name, or a range of addresses.
 import ipaddr from 'ipaddr.js';
+import { isMissingValue } from '../model/addresses/host-name.ts';
 import { unmapped } from '../model/addresses/mapped-address.ts';
 import type { HostPattern } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
@@ -41,6 +42,7 @@ function network(base: ReturnType<typeof addressOf>, bits: number): HostPattern 
 
 /** As the language has names. */
 function nameOf(host: string): HostPattern | null {
+  if (isMissingValue(host)) return null;
   const name = host.replace(/\.$/, '').toLowerCase();
   const labels = name.split('.');
   const isName = labels.every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));

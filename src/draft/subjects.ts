@@ -1,5 +1,6 @@
 // The hosts that a draft is about, in the order in which they were given, with what the scan has of each.
 import { getOrCreate } from '../base/get-or-create.ts';
+import { isMissingValue } from '../model/addresses/host-name.ts';
 import type { AddressRange } from '../model/policy.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
 import { addressOf, givenHost } from './given-host.ts';
@@ -26,6 +27,7 @@ export type Subject =
   | { readonly kind: 'missing'; readonly given: string; readonly reason: string };
 
 const NO_HOST = 'no policy can have this as a host';
+const NO_VALUE = 'no policy can have this as a host, as programs write it where they have none: give the whole name';
 const NOT_IN_SCAN = 'nothing is known of it: no port of it was asked, or the name did not resolve';
 
 /**
@@ -60,7 +62,7 @@ export function subjectsOf(
   return given.flatMap((text): Subject[] => {
     const pattern = givenHost(text);
     const leftOut = (reason: string): Subject[] => [{ kind: 'missing', given: text, reason }];
-    if (pattern === null) return leftOut(NO_HOST);
+    if (pattern === null) return leftOut(isMissingValue(text.trim()) ? NO_VALUE : NO_HOST);
     if (pattern.kind === 'name') {
       const { name } = pattern;
       if (told.has(name)) return [];

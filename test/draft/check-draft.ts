@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { allRisks } from '../../src/evaluate/risks/risk.ts';
+import { withoutDot } from '../../src/model/addresses/host-name.ts';
 import type { AddressObservations, Observation } from '../../src/model/observation.ts';
 import type { Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
@@ -29,7 +30,10 @@ export function planOfDraft(text: string, scan: Scan): Plan {
   const resolutions = namesOf(policy, view).flatMap(({ name, families }) =>
     families.map((family): Resolution => {
       const addresses = scan.hosts
-        .filter((host) => host.family === family && host.names.some((one) => one.toLowerCase() === name))
+        .filter(
+          (host) =>
+            host.family === family && host.names.some((one) => withoutDot(one.toLowerCase()) === withoutDot(name)),
+        )
         .map(({ address }) => address);
       return { name, family, addresses, code: addresses.length === 0 ? 'ENOTFOUND' : null };
     }),
@@ -70,7 +74,7 @@ function isInDoubt({ verdict, state, evidence, host, address, ports, protocol }:
         seen.ports.protocol === protocol &&
         seen.ports.ranges.some(({ first, last }) => first <= port && port <= last),
     );
-  return scan.hosts.some((one) => one.names.includes(host) && !isOpen(one));
+  return scan.hosts.some((one) => one.names.some((name) => withoutDot(name.toLowerCase()) === host) && !isOpen(one));
 }
 
 /** As our own run saw it, which asked each port the question of its service. */

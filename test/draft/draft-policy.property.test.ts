@@ -4,12 +4,32 @@ import { expect, it } from 'vitest';
 import { draftPolicy, type Sketch } from '../../src/draft/draft-policy.ts';
 import type { Scan, ScannedHost } from '../../src/model/scan.ts';
 import { answersStrangers, questionOfPort } from '../../src/model/udp-services.ts';
+import { parseHost } from '../../src/policy/values/parse-host.ts';
 import { appliedAt } from '../plan/plan-of.ts';
-import { notGreen, planOfDraft } from './check-draft.ts';
+import { linted, notGreen, planOfDraft } from './check-draft.ts';
 import { covered, EVERY_KIND, host, type Kind, KNOWLEDGE, portsOf, scanOf, seen } from './scans.ts';
 
 const ADDRESSES = ['203.0.113.4', '203.0.113.5', '203.0.113.6', '203.0.113.9', '2001:db8::', '2001:db8::1'];
-const NAMES = ['www.example.com', 'db.example.com', 'yes'];
+const NAMES = ['www.example.com', 'db.example.com', 'null', 'yes'];
+/** What YAML, a program or a policy takes for something else than a name. */
+const ODD = [
+  'null',
+  'TRUE',
+  'nan',
+  'yes',
+  'No',
+  'on',
+  '1e3',
+  '0x1f',
+  '1_000',
+  '12:30:45',
+  '',
+  '~',
+  '*',
+  '&a',
+  '!b',
+  'null.',
+];
 /** 1-24, some that names stand for, and one that is dangerous to have open. */
 const TCP = [...Array(24).keys()].map((index) => index + 1).concat(80, 443, 5432, 8080, 65_535);
 const UDP = [53, 69, 123, 161, 443, 5000];
@@ -31,7 +51,7 @@ const found = (numbers: readonly number[], kinds: readonly Kind[]): fc.Arbitrary
 
 const scannedHost = (address: string) =>
   fc
-    .record({ names: fc.subarray(NAMES), tcp: found(TCP, ON_TCP), udp: found(UDP, ON_UDP) })
+    .record({ names: fc.subarray([...NAMES, ...ODD]), tcp: found(TCP, ON_TCP), udp: found(UDP, ON_UDP) })
     .map(({ names, tcp, udp }) => ({
       address,
       names,
@@ -70,6 +90,7 @@ const given = fc.uniqueArray(
     '2001:db8::/127',
     'gone.example.com',
     'no host\n  - host: x',
+    ...ODD,
   ),
   { maxLength: 5 },
 );
@@ -124,6 +145,29 @@ it('is green against the scan that it was made from, but for what nobody may lea
     { numRuns: 400 },
   );
   expect(drafted).toBeGreaterThan(100);
+});
+
+it('names each host that was given as that host, or says in a comment why it cannot', () => {
+  fc.assert(
+    fc.property(everything, fc.constantFrom(...ODD), ({ facts, hosts }, odd) => {
+      const scan = scanOf(facts.map((one) => hostOf({ ...one, names: [...one.names, odd] }, false)));
+      const all = [odd, ...hosts];
+      const text = draftPolicy(scan, sketchOf(all, [], null), KNOWLEDGE);
+      if (text === null) return;
+      const patterns = linted(text).hosts.flatMap((item) => item.hosts.map(({ pattern }) => pattern));
+      const names = new Set(patterns.flatMap((one) => (one.kind === 'name' ? [one.name] : [])));
+      const meant = all.flatMap((one) => {
+        const pattern = parseHost(one);
+        return 'kind' in pattern && pattern.kind === 'name' ? [pattern.name] : [];
+      });
+      for (const name of names) expect(meant).toContain(name);
+      // Every line that is not a comment is of a host that lints.
+      const said = text.replace(/\s+#\s/g, ' ');
+      const isLeftOut = 'code' in parseHost(odd);
+      if (isLeftOut && odd !== '') expect(said).toContain(`- host: ${odd} Left out: no policy can have this as a host`);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 it('says of each address exactly what is known of it', () => {

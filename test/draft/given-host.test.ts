@@ -33,6 +33,22 @@ const TEXTS = [
   'fe80::1%eth0',
   '::ffff:10.0.0.1',
   '',
+  ...[
+    'null',
+    'NULL',
+    'None',
+    'nil',
+    'undefined',
+    'NaN',
+    'true',
+    'False',
+    'null.',
+    'null.example.com',
+    'yes',
+    'no',
+    'on',
+  ],
+  ...['1e3', '0x1f', '1_000', '12:30:45', '~', '*', '&a', '!a', '<nil>', '(known after apply)'],
 ];
 
 const agrees = (text: string) => {
@@ -41,6 +57,16 @@ const agrees = (text: string) => {
 };
 
 it.each(TEXTS)('%j', agrees);
+
+it('agrees on words that programs and YAML take for something else', () => {
+  const words = ['null', 'none', 'nil', 'undefined', 'nan', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', '1e3', '_'];
+  const word = fc.constantFrom(...words).chain((one) => fc.mixedCase(fc.constant(one)));
+  const text = fc
+    .tuple(fc.constantFrom('', ' ', '*', '&', '!', '~'), fc.array(word, { minLength: 1, maxLength: 3 }))
+    .chain(([sign, some]) => fc.constantFrom('.', '', '-', ':').map((between) => sign + some.join(between)))
+    .chain((one) => fc.constantFrom(one, `${one}.`, `${one} `));
+  fc.assert(fc.property(text, agrees), { numRuns: 2000 });
+});
 
 it('agrees on anything that is made of the same letters', () => {
   fc.assert(

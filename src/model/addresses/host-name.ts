@@ -17,6 +17,16 @@ export function withoutDot(name: string): string {
   return name.endsWith('.') ? name.slice(0, -1) : name;
 }
 
+/** What programs write where they have no value. None of the words is a top-level domain. */
+const MISSING_VALUES = new Set(
+  'null,nil,none,undefined,nan,true,false,<nil>,<none>,<null>,(known after apply),(sensitive value)'.split(','),
+);
+
+/** Whether a text is what a program writes where it has no host: a policy that took it for a name would check nobody. */
+export function isMissingValue(host: string): boolean {
+  return MISSING_VALUES.has(host.toLowerCase());
+}
+
 /** RFC 6761 section 6.3, and what Debian's and Red Hat's /etc/hosts call loopback. */
 const THIS_MACHINE =
   /^(?:(?:.+\.)?localhost|localhost\.localdomain|localhost[46](?:\.localdomain[46])?|ip6-(?:localhost|loopback))$/;

@@ -1,5 +1,5 @@
 // One host as written, a name, an address, a CIDR or a range, to the pattern it stands for.
-import { withoutDot } from '../../model/addresses/host-name.ts';
+import { isMissingValue, withoutDot } from '../../model/addresses/host-name.ts';
 import type { HostPattern } from '../../model/policy.ts';
 import type { Problem } from '../problem.ts';
 import { quoted } from '../problem.ts';
@@ -9,11 +9,6 @@ import { findHostSlip } from './slips/host-slips.ts';
 
 /** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before what to write instead is found. */
 const LONGEST_TEXT = 1000;
-
-/** What programs write where they have no value. None of the words is a top-level domain. */
-const MISSING_VALUES = new Set(
-  'null,nil,none,undefined,nan,true,false,<nil>,<none>,<null>,(known after apply),(sensitive value)'.split(','),
-);
 
 /** @param text the host as written, without quotes */
 export function parseHost(text: string): HostPattern | Problem {
@@ -132,7 +127,7 @@ function parseCidr(text: string, host: string): HostPattern | Problem {
 }
 
 function parseName(text: string, host: string): HostPattern | Problem {
-  if (MISSING_VALUES.has(host.toLowerCase()))
+  if (isMissingValue(host))
     return bad(
       `${quoted(text)} is what a program writes where it has no host.`,
       'look where this value comes from; a host with this name needs its domain after it',
