@@ -12,6 +12,8 @@ export interface LoadOptions {
   readonly suggest: SuggestService;
   readonly hostFiles: HostFileReader;
   readonly entrySpans: EntrySpans;
+  /** Every text of `satisfies` in the files of the run, filled as they are read. */
+  readonly requirements: Set<string>;
   /** What all files of the run may hold together. */
   readonly room: TextRoom;
 }

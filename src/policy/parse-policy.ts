@@ -89,6 +89,7 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
     suggest: serviceSuggester(),
     entrySpans,
     hostFiles,
+    requirements: new Set(),
     room: new TextRoom(),
   });
   let policy: Policy | null = null;

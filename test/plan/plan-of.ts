@@ -8,7 +8,7 @@ import { type Counted, type CountOptions, count } from '../../src/plan/count.ts'
 import { decide } from '../../src/plan/decide/decide.ts';
 import { narrow } from '../../src/plan/narrow.ts';
 import { withResolutions } from '../../src/plan/resolve.ts';
-import { subtract } from '../../src/plan/subtract/subtract.ts';
+import { type SubtractedPolicy, subtract } from '../../src/plan/subtract/subtract.ts';
 import { type View, WHOLE_VIEW } from '../../src/plan/view.ts';
 import { WorkBudget } from '../../src/plan/work-budget.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
@@ -40,9 +40,19 @@ export function namesOf(policy: Policy, view: View): readonly NameQuestion[] {
  * @param resolutions one for each name of `namesOf` and each of its families
  */
 export function makePlan(policy: Policy, resolutions: readonly Resolution[], options: PlanOptions = {}): Counted {
+  return planSteps(policy, resolutions, options).counted;
+}
+
+/** The plan, and what was left of the policy before it was counted. */
+export function planSteps(
+  policy: Policy,
+  resolutions: readonly Resolution[],
+  options: PlanOptions = {},
+): { readonly counted: Counted; readonly subtracted: SubtractedPolicy } {
   const budget = new WorkBudget();
   const resolved = withResolutions(narrow(policy, { ...WHOLE_VIEW, ...options }), resolutions);
-  return count(subtract(decide(bound(claim(resolved, budget), budget), budget), budget), budget, options);
+  const subtracted = subtract(decide(bound(claim(resolved, budget), budget), budget), budget);
+  return { counted: count(subtracted, budget, options), subtracted };
 }
 
 /** As `resolveNames` would put it: no address of a family is `ENOTFOUND`. */

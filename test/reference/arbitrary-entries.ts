@@ -50,6 +50,9 @@ export const from = fc.oneof(
   fc.constantFrom<string | string[]>('office', ['internet', 'office']),
 );
 const evidence = fc.constantFrom('vouched', 'anchored', 'proven');
+/** Few, so that what counts for them meets. */
+const requirement = fc.constantFrom('PCI-DSS 1.2.5', 'ISO 27001 A.8.20', 'INFRA-142', '1.10');
+const satisfies = oneOrMore(requirement, 2);
 
 /** `modern` words are those of vantages: a policy without them is accepted more often. */
 function entry(modern: boolean): fc.Arbitrary<unknown> {
@@ -58,6 +61,7 @@ function entry(modern: boolean): fc.Arbitrary<unknown> {
     evidence: sometimes(evidence, 4),
     severity: sometimes(fc.constantFrom('critical', 'low'), 6),
     reason: sometimes(fc.constantFrom('because', 'a: b, "c" # d', 'two\nlines'), 6),
+    satisfies: sometimes<unknown>(modern ? satisfies : fc.constant(undefined), 3),
   };
   const long = fc.oneof(
     { weight: 3, arbitrary: fc.record({ ports: oneOrMore(anyPorts, 2), ...more }) },
@@ -96,8 +100,11 @@ export const ROLES = ['web', 'db'];
 
 export function roles(modern: boolean): fc.Arbitrary<Plain> {
   const role = fc
-    .tuple(states(modern, 2), anyPorts)
-    .map(([all, open]): Plain => (Object.keys(all).length > 0 ? all : { open }));
+    .tuple(states(modern, 2), anyPorts, sometimes<unknown>(satisfies, 3))
+    .map(([all, open, requirements]): Plain => {
+      const said = Object.keys(all).length > 0 ? all : { open };
+      return compact({ ...said, satisfies: requirements });
+    });
   return fc.record({ web: role, db: role });
 }
 
@@ -119,6 +126,7 @@ export function item(modern: boolean): fc.Arbitrary<Plain> {
     roles: rare(oneOrMore(fc.constantFrom(...ROLES), 2), 4),
     anchors: rare(fc.constantFrom<unknown>(443, 'https', [1, 2], ['3', 8, 443], '4-6', 80), 5),
     fallback: anyPorts,
+    satisfies: rare(satisfies, 4),
   };
   const family = fc.constantFrom('ipv4', 'ipv6', 'both');
   const ofNames = fc.record({
@@ -138,7 +146,8 @@ interface DrawnItem extends Plain {
 
 /** An item must expect something, and of a name that must not be there no port can be expected. */
 function completed({ states: expected, fallback, ...rest }: DrawnItem): Plain {
-  if (rest['resolves-to'] === 'none') return compact({ host: rest.host, from: rest.from, 'resolves-to': 'none' });
+  if (rest['resolves-to'] === 'none')
+    return compact({ host: rest.host, from: rest.from, satisfies: rest.satisfies, 'resolves-to': 'none' });
   const enough = Object.keys(expected).length > 0 || rest.roles !== undefined || rest['resolves-to'] !== undefined;
   return compact({ ...rest, ...expected, ...(enough ? {} : { open: fallback }) });
 }

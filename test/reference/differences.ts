@@ -24,6 +24,8 @@ export function differencesOf(real: RealPlan, reference: ReferencePlan): string[
   compare('controls', sorted(real.controls), sorted(reference.controls));
   if (real.settings !== null) compare('settings', real.settings, reference.settings);
   if (real.unwatched !== null) compare('unwatched', `${real.unwatched}`, `${reference.unwatched}`);
+  if (real.seenByNobody !== null) compare('seen by nobody', counts(real.seenByNobody), counts(reference.seenByNobody));
+  if (real.requirements !== null) compare('requirements', sorted(real.requirements), sorted(reference.requirements));
   if (real.outOfScope !== null) compare('out of scope', hosts(real.outOfScope), hosts(reference.outOfScope));
   if (real.nameChecks !== null) compare('resolves-to', checks(real.nameChecks), checks(reference.nameChecks));
   if (real.listed !== null) compare('hosts of files', sorted(real.listed), sorted(reference.listed));
@@ -44,6 +46,10 @@ function hosts(texts: ReadonlySet<string>): string {
 
 function sorted(texts: ReadonlySet<string>): string {
   return [...texts].sort().join(', ');
+}
+
+function counts(all: ReadonlyMap<string, number>): string {
+  return sorted(new Set([...all].map(([host, ports]) => `${host} ${ports}`)));
 }
 
 function checks(all: ReadonlyMap<string, NameCheck>): string {

@@ -44,7 +44,7 @@ const LISTS = new Set(
 
 function fillList(text: string, variables: ReadonlyMap<string, string>): readonly string[] {
   const filled = fillText(text, variables);
-  if (!/^\s*\$\{[^{}]*\}\s*$/.test(text)) return [filled];
+  if (!/^\s*\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}\s*$/.test(text)) return [filled];
   // A comma at the end of a line is part of the line break.
   const values = filled
     .trim()

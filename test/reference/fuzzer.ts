@@ -20,6 +20,8 @@ const NOTHING: RealPlan = {
   controls: new Set(),
   settings: null,
   unwatched: null,
+  seenByNobody: null,
+  requirements: null,
   outOfScope: null,
   nameChecks: null,
   listed: null,

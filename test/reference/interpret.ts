@@ -11,7 +11,9 @@ import { readSettings } from './read-settings.ts';
 import { type Blindness, blindnessOf, checkVantages, declaredVantages, leavesFrom } from './read-vantages.ts';
 import type { ReferenceAnswer, ReferenceInput, ReferencePlan } from './reference-types.ts';
 import { Refused, TooBig } from './refused.ts';
+import { LostClaims, Requirements } from './requirements.ts';
 import { nameChecksOf, nameOf, unresolvedOf } from './resolve.ts';
+import { isSeenByNobody, type Watchers } from './seen-by-nobody.ts';
 import { readWaivers } from './waive.ts';
 import { expectationsOf, winnersOf } from './which-wins.ts';
 
@@ -32,16 +34,22 @@ function planOf(input: ReferenceInput): ReferencePlan {
   const items = readItems(documents);
   const claims = items.flatMap((item) => item.claims);
   const anyFrom = checkVantages(documents, items, vantage);
+  const declared = declaredVantages(documents);
   const blind = blindnessOf(vantage, documents);
+  const watchers: Watchers = new Map([...declared].map((name) => [name, blindnessOf(name, documents)]));
   const only = new OnlyThese(input.only);
-  const cells = cellsOf([...claims.map(({ entry }) => entry.ports), ...blind.ports, ...only.ports]);
-  findTies(claims, cells, anyFrom ? [...declaredVantages(documents)] : [null]);
+  const blindPorts = [...watchers.values()].flatMap(({ ports }) => ports);
+  const cells = cellsOf([...claims.map(({ entry }) => entry.ports), ...blindPorts, ...only.ports]);
+  findTies(claims, cells, anyFrom ? [...declared] : [null]);
 
   const active = activeItems(items, vantage);
   const allChecks = nameChecksOf(active, zone);
   // A wildcard means the names that this run asks for: those of hosts that are judged from this vantage.
   const reach = new Reach(active, active, allChecks, input);
-  const { judged, ...ports } = planPorts(reach, cells, blind, only);
+  const requirements = new Requirements(items);
+  if (input.only.length > 0) requirements.noteOnly();
+  requirements.noteVantages(items, declared, vantage);
+  const { judged, ...ports } = planPorts(reach, cells, { blind, watchers }, only, requirements);
   const outOfScope = reach.outOfScope(only);
   const missing = unresolvedOf(active, zone, blind.families);
   const named = [...missing].filter(([text]) => only.keepsName(nameOf(text), false));
@@ -64,7 +72,11 @@ function planOf(input: ReferenceInput): ReferencePlan {
   );
   const leaving = leavesFrom(documents, vantage);
   const waivers = readWaivers(documents);
-  return { ...ports, outOfScope, unresolved, nameChecks, controls, settings, listed, leaving, waivers };
+  return {
+    ...ports,
+    requirements: requirements.all(),
+    ...{ outOfScope, unresolved, nameChecks, controls, settings, listed, leaving, waivers },
+  };
 }
 
 /** 1. Drop what is not from this vantage; an item of which nothing is left wants nothing of its hosts. */
@@ -75,19 +87,31 @@ function activeItems(items: readonly Item[], vantage: string | null): readonly I
     .filter(({ claims, resolvesTo }) => claims.length > 0 || resolvesTo !== null);
 }
 
-type PlannedPorts = Pick<ReferencePlan, 'expectations' | 'anchors' | 'looked' | 'probes' | 'unwatched'> & {
+type PlannedPorts = Pick<
+  ReferencePlan,
+  'expectations' | 'anchors' | 'looked' | 'probes' | 'unwatched' | 'seenByNobody'
+> & {
   /** Expectations that are more than `observe`. */
   readonly judged: number;
 };
 
 /** Which entry wins comes first; what `--only` leaves and what the vantage cannot see are decided after it. */
-function planPorts(reach: Reach, cells: readonly Cell[], blind: Blindness, only: OnlyThese): PlannedPorts {
+function planPorts(
+  reach: Reach,
+  cells: readonly Cell[],
+  { blind, watchers }: { readonly blind: Blindness; readonly watchers: Watchers },
+  only: OnlyThese,
+  requirements: Requirements,
+): PlannedPorts {
   const expectations = new Map<string, readonly string[]>();
   const looked = new Set<string>();
   const anchors = new Map<string, string>();
+  const seenByNobody = new Map<string, number>();
+  const lost = new LostClaims();
   let [probes, unwatched, judged] = [0, 0, 0];
   for (const [text, address] of reach.everyAddress(cells.length)) {
     const there = reach.claimsAt(address);
+    lost.look(there, cells);
     for (const cell of cells) {
       const ends = [...new Set([cell.first, cell.last])].map((port) => `${text} ${port}/${cell.protocol}`);
       for (const end of ends) looked.add(end);
@@ -95,7 +119,14 @@ function planPorts(reach: Reach, cells: readonly Cell[], blind: Blindness, only:
       const wanted = expectationsOf(winners).filter(({ name }) => only.keepsPort(name, address, cell));
       if (wanted.length === 0) continue;
       if (blind.families.has(address.family) || blind.ports.some((ports) => holdsCell(ports, cell))) {
+        const nobody = wanted.filter((one) => isSeenByNobody(one, address.family, cell, blind, watchers));
+        for (const { name } of nobody)
+          seenByNobody.set(name ?? text, (seenByNobody.get(name ?? text) ?? 0) + sizeOfCell(cell));
+        if (nobody.length === wanted.length) continue;
+        // What one of several names there is judged by elsewhere is not checked from here.
         unwatched += sizeOfCell(cell);
+        for (const { expected, satisfies } of wanted)
+          if (expected !== 'observe') requirements.note(satisfies, 'cannot-see');
         continue;
       }
       probes += sizeOfCell(cell);
@@ -107,5 +138,6 @@ function planPorts(reach: Reach, cells: readonly Cell[], blind: Blindness, only:
       if (chosen.size > 0) anchors.set(text, [...chosen].sort((a, b) => a - b).join(', '));
     }
   }
-  return { expectations, anchors, looked, probes, unwatched, judged };
+  lost.noteIn(requirements);
+  return { expectations, anchors, looked, probes, unwatched, seenByNobody, judged };
 }

@@ -18,6 +18,8 @@ export interface Item {
   /** Null: the item has no `resolves-to`. */
   readonly resolvesTo: readonly string[] | null;
   readonly claims: readonly Claim[];
+  /** What everything of it is checked for. */
+  readonly satisfies: readonly string[];
 }
 
 export function readItems(documents: readonly Document[]): readonly Item[] {
@@ -38,6 +40,7 @@ function itemOf(plain: PlainMap, document: Document, number: number): Item {
   if (own.length + ofRoles.length === 0 && resolvesTo === null) throw new Refused(`nothing-expected: item ${number}`);
   checkResolvesTo(hosts, resolvesTo, own.length + ofRoles.length);
   const anchors = anchorsOf(plain, [...own, ...ofRoles]);
+  const satisfies = requirementsIn(plain.satisfies);
   const claims = hosts.flatMap((host) =>
     [...own, ...ofRoles].map((one): Claim => {
       const together = both(from, one.entry.from);
@@ -53,10 +56,16 @@ function itemOf(plain: PlainMap, document: Document, number: number): Item {
         addresses: addresses === 'any' ? 'any' : 'all',
         anchors,
         item: number,
+        satisfies: [...new Set([...satisfies, ...one.entry.satisfies])],
       };
     }),
   );
-  return { document, hosts, sources: listOf(plain.sources).map(String), families, from, resolvesTo, claims };
+  return { document, hosts, sources: listOf(plain.sources).map(String), families, from, resolvesTo, claims, satisfies };
+}
+
+/** "Spaces around a text do not count." */
+function requirementsIn(value: unknown): readonly string[] {
+  return [...new Set(listOf(value).map((text) => String(text).trim()))];
 }
 
 /** "On an item whose hosts are all names"; "with `none` no state may be expected beside it". */
@@ -96,11 +105,11 @@ function familiesOf(family: unknown): readonly (4 | 6)[] {
 function roleEntries(name: string, { roles }: Document): { entry: ReferenceEntry; own: boolean }[] {
   const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
   if (role === undefined) throw new Refused(`unknown-role: ${name}`);
-  return entriesOf(role).map((entry) => ({ entry, own: false }));
+  return entriesOf(role, requirementsIn(role.satisfies)).map((entry) => ({ entry, own: false }));
 }
 
 /** "Every element of a list is an entry of its own", those of `ports` inside an entry too. */
-function entriesOf(states: PlainMap): readonly ReferenceEntry[] {
+function entriesOf(states: PlainMap, lent: readonly string[] = []): readonly ReferenceEntry[] {
   return EXPECTED_STATES.flatMap((expected) =>
     listOf(states[expected]).flatMap((element) => {
       const more = isMap(element) ? element : { ports: element };
@@ -110,6 +119,7 @@ function entriesOf(states: PlainMap): readonly ReferenceEntry[] {
         from: namesIn(more.from),
         evidence: more.evidence === undefined ? null : String(more.evidence),
         speaks: more.speaks === undefined ? null : String(more.speaks),
+        satisfies: [...new Set([...lent, ...requirementsIn(more.satisfies)])],
       }));
     }),
   );
@@ -117,5 +127,5 @@ function entriesOf(states: PlainMap): readonly ReferenceEntry[] {
 
 /** All entries of the roles, used or not: their `from` must be declared all the same. */
 export function entriesOfRoles(documents: readonly Document[]): readonly ReferenceEntry[] {
-  return documents.flatMap(({ roles }) => Object.values(roles).flatMap(entriesOf));
+  return documents.flatMap(({ roles }) => Object.values(roles).flatMap((role) => entriesOf(role)));
 }

@@ -3,15 +3,17 @@ import { posix } from 'node:path';
 import { allRisks } from '../../src/evaluate/risks/risk.ts';
 import { withoutDot } from '../../src/model/addresses/host-name.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { RequirementParts } from '../../src/model/documents/requirements.ts';
 import type { NameQuestion, Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
 import type { Control, Policy } from '../../src/model/policy.ts';
 import { vantageNamed } from '../../src/plan/plan-mistakes.ts';
+import { plannedRequirements } from '../../src/plan/planned-requirements.ts';
 import { controlsSeen, type View } from '../../src/plan/view.ts';
 import { parsePolicies } from '../../src/policy/parse-policy.ts';
 import { parseRunInputs } from '../../src/policy/parse-run-inputs.ts';
 import type { SourceText } from '../../src/policy/read-file.ts';
-import { makePlan, namesOf } from '../plan/plan-of.ts';
-import { textOf } from './address-text.ts';
+import { namesOf, planSteps } from '../plan/plan-of.ts';
+import { type Stretch, stretchOf, textOf } from './address-text.ts';
 import type { NameCheck, ReferenceInput } from './reference-types.ts';
 
 /** A plan in the words of the reference. What is null is not compared: the plan does not say it. */
@@ -26,6 +28,9 @@ export interface RealPlan {
   readonly controls: ReadonlySet<string>;
   readonly settings: string | null;
   readonly unwatched: number | null;
+  /** As `ReferencePlan.seenByNobody` and `requirements` have them. */
+  readonly seenByNobody: ReadonlyMap<string, number> | null;
+  readonly requirements: ReadonlySet<string> | null;
   readonly outOfScope: ReadonlySet<string> | null;
   readonly nameChecks: ReadonlyMap<string, NameCheck> | null;
   /** As `ReferencePlan.listed` and `leaving` have it. */
@@ -46,9 +51,11 @@ export function realPlan(input: ReferenceInput): RealAnswer {
   const named = vantageNamed(policy, input.vantage);
   if ('mistake' in named) return refused([named.mistake]);
   const view: View = { ...read.view, vantage: named.vantage };
-  const made = makePlan(policy, resolutionsOf(policy, view, input), view);
-  if (made.plan === null) return refused(made.diagnostics);
-  return { accepted: true, plan: describe(made.plan, policy, view) };
+  const { counted, subtracted } = planSteps(policy, resolutionsOf(policy, view, input), view);
+  if (counted.plan === null) return refused(counted.diagnostics);
+  const { unwatched, lostEntries } = subtracted;
+  const requirements = plannedRequirements({ policy, view, shard: null, unwatched, lostEntries });
+  return { accepted: true, plan: { ...describe(counted.plan, policy, view), requirements: uncheckedOf(requirements) } };
 }
 
 /** The policy of an input as it is read, and how the run looks at it, but for its vantage. */
@@ -94,7 +101,34 @@ export function answersOfZone(names: readonly NameQuestion[], { zone }: Pick<Ref
   );
 }
 
-function describe(plan: Plan, policy: Policy, view: View): RealPlan {
+/** The kinds alone: how each is worded is other tests' business. */
+function uncheckedOf(requirements: readonly RequirementParts[]): ReadonlySet<string> {
+  return new Set(
+    requirements.map(({ requirement, unchecked }) => {
+      const kinds = new Set(unchecked.map(({ kind }) => kind));
+      return `${requirement}: ${[...kinds].sort().join(', ')}`;
+    }),
+  );
+}
+
+/** Ranges of addresses address by address; a name with the ports of all its addresses. */
+function seenByNobodyOf({ seenByNobody = [] }: Plan): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { host, ports } of seenByNobody) {
+    const stretch = stretchOf(host);
+    const hosts = stretch === null ? [host] : addressesIn(stretch);
+    for (const one of hosts) found.set(one, (found.get(one) ?? 0) + ports / hosts.length);
+  }
+  return found;
+}
+
+function addressesIn({ family, first, last }: Stretch): string[] {
+  return Array.from({ length: Number(last - first) + 1 }, (_, index) =>
+    textOf({ family, value: first + BigInt(index) }),
+  );
+}
+
+function describe(plan: Plan, policy: Policy, view: View): Omit<RealPlan, 'requirements'> {
   const byAddress = new Map(plan.addresses.map((one) => [one.address, one]));
   // One position has several hosts where a variable stands for a list.
   const written = policy.hosts.flatMap(({ hosts }) => hosts);
@@ -116,8 +150,8 @@ function describe(plan: Plan, policy: Policy, view: View): RealPlan {
     unresolved: unresolvedOf(plan),
     controls: new Set(controlsSeen(policy, view).map(controlText)),
     settings: settingsText(policy),
-    // What no vantage sees is counted for each name that is judged there, and stands in a list of its own: then there is no one number.
-    unwatched: (plan.seenByNobody ?? []).length > 0 ? null : plan.unwatched.reduce((sum, { ports }) => sum + ports, 0),
+    unwatched: plan.unwatched.reduce((sum, { ports }) => sum + ports, 0),
+    seenByNobody: seenByNobodyOf(plan),
     outOfScope: new Set(plan.outOfScope.map((one) => asWritten(one)?.text ?? '?')),
     nameChecks: nameChecksOf(plan),
     listed: new Set(
@@ -164,10 +198,11 @@ function expectedOf(planned: PlannedAddress | undefined, port: number, protocol:
   // Segments are disjoint: a port in two of them shows up here as one expectation too many.
   return segments
     .flatMap(({ appliedEntries }) => appliedEntries)
-    .map(({ host, entry, evidence, addresses }) => {
+    .map(({ host, entry, evidence, addresses, satisfies = [] }) => {
       const state = host === null ? entry.expected : `${entry.expected} for ${host}`;
       const speaks = entry.speaks === null ? [] : [`speaks ${entry.speaks}`];
-      return [state, evidence, addresses, ...speaks].join(', ');
+      const counts = [...satisfies].sort().map((requirement) => `for ${requirement}`);
+      return [state, evidence, addresses, ...speaks, ...counts].join(', ');
     })
     .sort();
 }

@@ -40,7 +40,7 @@ export interface ReferenceWaiver {
 
 export interface ReferencePlan {
   /**
-   * `10.0.0.1 443/tcp` to what is expected there: `open for www.example.com, vouched, all, speaks dns`, sorted. Ports that
+   * `10.0.0.1 443/tcp` to what is expected there: `open for www.example.com, vouched, all, speaks dns, for PCI-DSS 1.2.5`, sorted. Ports that
    * no element of the input tells apart are one cell, and stand here with the first and the last of the cell.
    */
   readonly expectations: ReadonlyMap<string, readonly string[]>;
@@ -50,8 +50,12 @@ export interface ReferencePlan {
   readonly looked: ReadonlySet<string>;
   /** Ports of all addresses that something is expected of: all of them, not just those of `expectations`. */
   readonly probes: number;
-  /** Ports of all addresses that were left out because the vantage cannot see them. */
+  /** Ports of all addresses that were left out because the vantage cannot see them, and that are not seen by nobody. */
   readonly unwatched: number;
+  /** What no vantage sees, by name, or by address where the policy names that: the ports of all its addresses. */
+  readonly seenByNobody: ReadonlyMap<string, number>;
+  /** Every requirement of the run, and why something of it is not checked: `PCI-DSS 1.2.5: cannot-see, other-vantage`. */
+  readonly requirements: ReadonlySet<string>;
   /** Hosts, as written, that have addresses outside the scope. */
   readonly outOfScope: ReadonlySet<string>;
   readonly nameChecks: ReadonlyMap<string, NameCheck>;
@@ -89,6 +93,8 @@ export interface ReferenceEntry {
   readonly from: ReadonlySet<string> | null;
   readonly evidence: string | null;
   readonly speaks: string | null;
+  /** Its own requirements, and those of its role. */
+  readonly satisfies: readonly string[];
 }
 
 /** Ports of one protocol; the ranges share no port. */
@@ -125,4 +131,6 @@ export interface Claim {
   readonly anchors: readonly number[] | null;
   /** Which item of the run, counted over all files. */
   readonly item: number;
+  /** The requirements that it counts for: its item's, and its entry's. */
+  readonly satisfies: readonly string[];
 }

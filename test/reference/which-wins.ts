@@ -34,6 +34,11 @@ export interface Expectation {
   readonly name: string | null;
   readonly text: string;
   readonly expected: string;
+  /** The vantages that it is judged from; null: every one. */
+  readonly from: ReadonlySet<string> | null;
+  /** Whether one address of the name is enough. */
+  readonly relaxed: boolean;
+  readonly satisfies: readonly string[];
 }
 
 /** Entries that tie belong together if they say the same name, or both say addresses; else only DNS made them meet. */
@@ -57,7 +62,10 @@ export function expectationsOf(winners: readonly Claim[]): readonly Expectation[
     const services = [...new Set(group.flatMap((one) => one.entry.speaks ?? []))].sort();
     const state = host.name === null ? entry.expected : `${entry.expected} for ${host.name}`;
     const speaks = services.map((service) => `speaks ${service}`);
-    const text = [state, evidence, relaxed ? 'any' : 'all', ...speaks].join(', ');
-    return { name: host.name, text, expected: entry.expected };
+    const satisfies = [...new Set(group.flatMap((one) => one.satisfies))].sort();
+    const counts = satisfies.map((requirement) => `for ${requirement}`);
+    const text = [state, evidence, relaxed ? 'any' : 'all', ...speaks, ...counts].join(', ');
+    const from = group.some((one) => one.from === null) ? null : new Set(group.flatMap((one) => [...(one.from ?? [])]));
+    return { name: host.name, text, expected: entry.expected, from, relaxed, satisfies };
   });
 }

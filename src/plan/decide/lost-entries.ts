@@ -1,4 +1,5 @@
 // Entries that decide no port of a host for a requirement of theirs: other entries win all of them, and none of these stands for it.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Segment } from '../../model/plan.ts';
 import type { Entry, HostReference, PortSet } from '../../model/policy.ts';
 import { sharedRanges } from '../../model/port-ranges.ts';
@@ -18,18 +19,22 @@ type Missing = readonly (readonly LostEntry[])[];
 
 /** Gathers them range by range: an entry that decides a port at one address of its host has not lost there. */
 export class LostEntries {
-  /** By host: what it lacks at every address so far. */
-  readonly #lost = new Map<HostReference, readonly LostEntry[]>();
+  /**
+   * By item and host: what it lacks at every address so far. Two policies that extend one base have its hosts both, and each gives
+   * the item roles of its own.
+   */
+  readonly #lost = new Map<Claim['item'], Map<HostReference, readonly LostEntry[]>>();
 
   /** @param missing of `missingIn`, for these claims or for others alike */
   note(claims: readonly Claim[], missing: Missing): void {
-    claims.forEach(({ reference }, index) => {
+    claims.forEach(({ item, reference }, index) => {
       const here = missing[index] ?? [];
-      const known = this.#lost.get(reference);
+      const ofItem = getOrCreate(this.#lost, item, () => new Map<HostReference, readonly LostEntry[]>());
+      const known = ofItem.get(reference);
       if (known === undefined)
-        this.#lost.set(reference, here.length === 0 ? NONE : here.map((one) => ({ ...one, reference })));
+        ofItem.set(reference, here.length === 0 ? NONE : here.map((one) => ({ ...one, reference })));
       else if (known.length > 0)
-        this.#lost.set(
+        ofItem.set(
           reference,
           known.flatMap((one) => inBoth(one, here)),
         );
@@ -37,7 +42,7 @@ export class LostEntries {
   }
 
   all(): LostEntry[] {
-    return [...this.#lost.values()].flat();
+    return [...this.#lost.values()].flatMap((ofItem) => [...ofItem.values()].flat());
   }
 }
 

@@ -89,9 +89,11 @@ function cut(
     if (gone.length === 0) return [segment];
     const byNobody = nobody.in(segment, portSet(protocol, gone), family);
     // What one of several names there is judged by elsewhere is not checked from here.
-    const told = segment.appliedEntries.every((applied) => byNobody.some((one) => one.applied === applied))
-      ? byNobody.reduce((some, { ports }) => rangesWithout(some, ports.ranges), gone)
-      : gone;
+    const seenByNone = segment.appliedEntries.reduce<readonly PortRange[]>((shared, applied) => {
+      const found = byNobody.find((one) => one.applied === applied);
+      return found === undefined ? [] : sharedRanges(shared, found.ports.ranges);
+    }, gone);
+    const told = rangesWithout(gone, seenByNone);
     const ports = told.length === 0 ? null : portSet(protocol, told);
     lost.push({ ports, byNobody, satisfies: requirementsIn([segment]) });
     const rest = rangesWithout(ranges, holes[protocol]);

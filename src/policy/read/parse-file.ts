@@ -25,8 +25,9 @@ export function parseFile(
     suggest,
     entrySpans,
     hostFiles,
+    requirements,
     room,
-  }: Pick<LoadOptions, 'variables' | 'suggest' | 'entrySpans' | 'hostFiles' | 'room'>,
+  }: Pick<LoadOptions, 'variables' | 'suggest' | 'entrySpans' | 'hostFiles' | 'requirements' | 'room'>,
 ): ReadFile {
   const foreign = foreignFile(source.text);
   if (foreign !== null) {
@@ -39,7 +40,7 @@ export function parseFile(
     const { root: spread, waiting } = spreadVariables(correctKeys(map, diagnostics), diagnostics, room);
     checkShape(spread, diagnostics);
     const isInline = source.inline === true;
-    return readTree(spread, { diagnostics, suggest, entrySpans, waiting, hostFiles, isInline });
+    return readTree(spread, { diagnostics, suggest, entrySpans, waiting, hostFiles, requirements, isInline });
   });
   return { source, parsed, diagnostics, brokenAt };
 }

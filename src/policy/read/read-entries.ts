@@ -50,9 +50,9 @@ const PORTS_ALONE: Said = {
   hasSpeaks: false,
 };
 
-function saidAt(map: MapNode, { diagnostics }: Reading): Said {
-  const from = fromAt(map, diagnostics);
-  const satisfies = satisfiesAt(map, { diagnostics });
+function saidAt(map: MapNode, reading: Reading): Said {
+  const from = fromAt(map, reading.diagnostics);
+  const satisfies = satisfiesAt(map, reading);
   return {
     severity: wordAt(map, 'severity', SEVERITIES),
     reason: textAt(map, 'reason'),

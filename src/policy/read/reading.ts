@@ -18,6 +18,8 @@ export interface Reading {
   /** Filled as entries are read. */
   readonly entrySpans: EntrySpans;
   readonly hostFiles: HostFileReader;
+  /** Every text of `satisfies` in the files of the run so far. */
+  readonly requirements: Set<string>;
   /** Its text was made of arguments or inputs: it lies in no folder. */
   readonly isInline: boolean;
   readonly waiting: ParsedFile['waiting'];

@@ -73,7 +73,7 @@ hosts:
     title: 'Unknown word',
     level: 'error',
     wrong:
-      'The key does not accept this word. Also: a `reason` with more than 1,000 characters, an `owner` with more than 200, too many vantages, a vantage that can see no address family, and files of a run with more than 2,000,000 characters or more than 300,000 words, numbers and marks.',
+      'The key does not accept this word. Also: a `reason` with more than 1,000 characters, an `owner` with more than 200, more than 1,000 different requirements (`satisfies`) in the files of a run, too many vantages, a vantage that can see no address family, and files of a run with more than 2,000,000 characters or more than 300,000 words, numbers and marks.',
     why: 'An unknown word would be a demand that nothing checks.',
     help: 'Use one of the words that the message lists.',
     bad: `version: 1
