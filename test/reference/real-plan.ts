@@ -53,8 +53,8 @@ export function realPlan(input: ReferenceInput): RealAnswer {
   const view: View = { ...read.view, vantage: named.vantage };
   const { counted, subtracted } = planSteps(policy, resolutionsOf(policy, view, input), view);
   if (counted.plan === null) return refused(counted.diagnostics);
-  const { unwatched, lostEntries } = subtracted;
-  const requirements = plannedRequirements({ policy, view, shard: null, unwatched, lostEntries });
+  const { unwatched, lostEntries, exceptions } = subtracted;
+  const requirements = plannedRequirements({ policy, view, shard: null, unwatched, lostEntries, exceptions });
   return { accepted: true, plan: { ...describe(counted.plan, policy, view), requirements: uncheckedOf(requirements) } };
 }
 
