@@ -48,7 +48,7 @@ function planOf(input: ReferenceInput): ReferencePlan {
   const reach = new Reach(active, active, allChecks, input);
   const requirements = new Requirements(items);
   if (input.only.length > 0) requirements.noteOnly();
-  requirements.noteVantages(items, declared, vantage);
+  requirements.noteVantages(items, watchers, vantage);
   const { judged, ...ports } = planPorts(reach, cells, { blind, watchers }, only, requirements);
   const outOfScope = reach.outOfScope(only);
   const missing = unresolvedOf(active, zone, blind.families);

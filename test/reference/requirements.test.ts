@@ -39,6 +39,12 @@ hosts:
     ]);
   });
 
+  it('are those of the item that wins, where another item has the same role', () => {
+    const policy = `roles: {web: {blocked: 7}}
+hosts: [{host: 10.0.0.0/31, satisfies: R, roles: web, open: 8}, {host: [10.0.0.0, 10.0.0.1], roles: web}]`;
+    expect(agreed({ policy }).requirements).toEqual(['R: other-entry-decides']);
+  });
+
   it('of a base are looked at in each policy that extends it, whose roles are its own', () => {
     const base = `roles: {web: {open: 3}}
 hosts: [{host: 10.0.0.1, roles: web}]`;

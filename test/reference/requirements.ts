@@ -2,6 +2,7 @@
 import { type Cell, holdsCell } from './ports-text.ts';
 import type { Item } from './read-claims.ts';
 import type { Claim } from './reference-types.ts';
+import type { Watchers } from './seen-by-nobody.ts';
 import { winnersOf } from './which-wins.ts';
 
 /** Gathers for each text why something of it is not checked. */
@@ -23,14 +24,21 @@ export class Requirements {
     this.note([...this.#unchecked.keys()], 'part-of-policy');
   }
 
-  /** "A part of it is judged from another vantage than that of this run." */
-  noteVantages(items: readonly Item[], declared: ReadonlySet<string>, here: string | null): void {
-    const others = [...declared].filter((name) => name !== here);
-    const isElsewhere = (from: ReadonlySet<string> | null) => others.some((name) => from === null || from.has(name));
+  /**
+   * "A part of it is judged from another vantage than that of this run"; and what is judged from vantages alone that see only what is
+   * open is shown by none of them.
+   */
+  noteVantages(items: readonly Item[], watchers: Watchers, here: string | null): void {
+    const judging = (from: ReadonlySet<string> | null) =>
+      [...watchers].filter(([name]) => from === null || from.has(name));
+    const noteFrom = (texts: readonly string[], from: ReadonlySet<string> | null) => {
+      const all = judging(from);
+      if (all.some(([name]) => name !== here)) this.note(texts, 'other-vantage');
+      if (all.length > 0 && all.every(([, { openOnly }]) => openOnly)) this.note(texts, 'cannot-see');
+    };
     for (const { satisfies, resolvesTo, from, claims } of items) {
-      if (resolvesTo !== null && isElsewhere(from)) this.note(satisfies, 'other-vantage');
-      for (const claim of claims)
-        if (claim.entry.expected !== 'observe' && isElsewhere(claim.from)) this.note(standsFor(claim), 'other-vantage');
+      if (resolvesTo !== null) noteFrom(satisfies, from);
+      for (const claim of claims) if (claim.entry.expected !== 'observe') noteFrom(standsFor(claim), claim.from);
     }
   }
 

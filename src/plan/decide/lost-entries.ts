@@ -60,7 +60,13 @@ export function missingIn(claims: readonly Claim[], segments: readonly Segment[]
   const judged = segments.filter(({ appliedEntries }) =>
     appliedEntries.some(({ entry }) => entry.expected !== 'observe'),
   );
-  const winners = new Set(judged.flatMap(({ appliedEntries }) => appliedEntries.map(({ entry }) => entry)));
+  // By entry, as it won: an item that names the same role may have won with it, for requirements of its own.
+  const won = new Map<Entry, Set<string>>();
+  for (const { appliedEntries } of judged)
+    for (const { entry, satisfies = [] } of appliedEntries) {
+      const texts = getOrCreate(won, entry, () => new Set<string>());
+      for (const text of satisfies) texts.add(text);
+    }
   const byText = new Map<string, PortSet[]>();
   for (const { ports, appliedEntries } of judged)
     for (const text of new Set(appliedEntries.flatMap(({ satisfies = [] }) => satisfies)))
@@ -69,8 +75,11 @@ export function missingIn(claims: readonly Claim[], segments: readonly Segment[]
     entries.flatMap((entry): readonly LostEntry[] => {
       const { satisfies = [] } = satisfyingEntry(item, entry);
       // Most win some of their ports.
-      if (satisfies.length === 0 || entry.expected === 'observe' || winners.has(entry)) return NONE;
-      const missing = satisfies.filter((text) => !sharesPort(entry.ports, byText.get(text) ?? [], budget));
+      if (satisfies.length === 0 || entry.expected === 'observe') return NONE;
+      const texts = won.get(entry);
+      const missing = satisfies.filter(
+        (text) => texts?.has(text) !== true && !sharesPort(entry.ports, byText.get(text) ?? [], budget),
+      );
       return missing.length === 0 ? NONE : [{ reference, entry, satisfies: missing }];
     }),
   );
