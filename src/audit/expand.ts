@@ -22,6 +22,8 @@ export type ExpandedPolicies = {
 export interface ExpandOptions extends PlanOptions {
   /** Whether names are resolved; else each stands for itself. */
   readonly resolve: boolean;
+  /** Called once the policies are read, with how many hosts they have: very many take their time. */
+  readonly onHosts?: (hosts: number) => void;
 }
 
 /** Of the work of one plan so many may be done for all vantages together. */
@@ -34,6 +36,7 @@ export async function expand(
   const read = readPolicies(sources, options);
   const { policy, files, inputs } = read;
   if (policy === null) return { kind: 'unusable', files, diagnostics: read.diagnostics };
+  options.onHosts?.(policy.hosts.reduce((sum, { hosts }) => sum + hosts.length, 0));
   // Without a vantage every declared one is expanded, so that none is needed.
   const named = options.vantage == null ? { vantage: null } : vantageNamed(policy, options.vantage);
   if ('mistake' in named) return { kind: 'unusable', files, diagnostics: [named.mistake] };

@@ -34,8 +34,8 @@ export interface PartlyMeant {
 function partlyMeantText({ only, addresses, decided }: PartlyMeant): string {
   const [rest, all] = [grouped(addresses - decided), grouped(addresses)];
   return only.ports.length === 0
-    ? `The policy says nothing of ${rest} of the ${all} addresses in \`--only ${only.text}\`: they were not checked.`
-    : `The policy says nothing of these ports at ${rest} of the ${all} addresses in \`--only ${only.text}\`: they were not checked.`;
+    ? `The policy says nothing about ${rest} of the ${all} addresses in \`--only ${only.text}\`: they were not checked.`
+    : `The policy says nothing about these ports at ${rest} of the ${all} addresses in \`--only ${only.text}\`: they were not checked.`;
 }
 
 function unwatchedText({ what, ports, hosts }: Unwatched, vantage: string): string {

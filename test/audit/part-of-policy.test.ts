@@ -52,10 +52,10 @@ describe('the part of a policy that a run checks', () => {
 describe('a network of --only of which the policy has a part', () => {
   it('is told of in a warning', async () => {
     expect((await run({ only: ['10.0.0.0/24:22'] })).leftOut).toContain(
-      'The policy says nothing of these ports at 240 of the 256 addresses in `--only 10.0.0.0/24:22`: they were not checked.',
+      'The policy says nothing about these ports at 240 of the 256 addresses in `--only 10.0.0.0/24:22`: they were not checked.',
     );
     expect((await run({ only: ['203.0.113.0/24'] })).leftOut).toContain(
-      'The policy says nothing of 254 of the 256 addresses in `--only 203.0.113.0/24`: they were not checked.',
+      'The policy says nothing about 254 of the 256 addresses in `--only 203.0.113.0/24`: they were not checked.',
     );
     expect((await run({ only: ['10.0.0.0/28:22'] })).leftOut.join()).not.toContain('The policy says nothing');
   });

@@ -141,15 +141,28 @@ describe('--dry-run', () => {
     const path = folder.write('dry-aside.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: 443 }\n');
     const out = join(folder.path, 'dry-out');
     const { code, stdout, stderr } = await runCli([
-      ...['check', path, '--dry-run', '--format', 'sarif', '--report-dir', out, '--wait', '1m'],
+      ...['check', path, '--dry-run', '--report-dir', out, '--wait', '1m'],
     ]);
     expect(stderr).toBe(
-      'port-policy: --dry-run judges nothing and writes no report, so it ignores --wait, --format, --report-dir\n',
+      'port-policy: --dry-run judges nothing and writes no report, so it ignores --wait, --report-dir\n',
     );
     expect(stdout).toContain('127.0.0.1');
     expect(existsSync(out)).toBe(false);
     expect(code).toBe(0);
   });
+
+  it.each(['tap', 'sarif', 'junit', 'markdown', 'headline'])(
+    'refuses to print %s, which takes a verdict',
+    async (format) => {
+      const path = folder.write('dry-format.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: 443 }\n');
+      const { code, stdout, stderr } = await runCli(['check', path, '--dry-run', '--format', format]);
+      expect([code, stdout, stderr]).toEqual([
+        2,
+        '',
+        `port-policy: --dry-run judges nothing, so it cannot print ${format}: use --format json, or leave out --format for the terminal\n`,
+      ]);
+    },
+  );
 
   it('prints JSON where that is asked for, and leaves the rest aside', async () => {
     const path = folder.write('dry-json.yml', 'version: 1\nhosts:\n  - { host: 127.0.0.1, open: 443 }\n');

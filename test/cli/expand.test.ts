@@ -122,8 +122,8 @@ describe('check --dry-run --format json', () => {
     expect(document.outOfScope).toMatchObject([{ host: '10.0.1.1', addresses: '10.0.1.1', bound: 'policy-scope' }]);
   });
 
-  it('keeps its own form in every other format, and says so', async () => {
-    const { stdout, stderr } = await runCli([
+  it('refuses every other format: a dry run has no verdict to print', async () => {
+    const { code, stdout, stderr } = await runCli([
       'check',
       policy,
       '--var',
@@ -134,8 +134,8 @@ describe('check --dry-run --format json', () => {
       '--format',
       'markdown',
     ]);
-    expect(stderr).toContain('it ignores --format');
-    expect(stdout).toContain('This was a dry run');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--dry-run judges nothing, so it cannot print markdown');
   });
 
   it('of a policy that cannot be run prints nothing', async () => {

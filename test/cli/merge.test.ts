@@ -258,7 +258,11 @@ describe('what cannot be merged', () => {
     expect(stderr).toContain(at('reports', 'internet', 'report.json'));
     expect(stderr).toContain(at('reports', '*', 'report.json'));
     mkdirSync(at('nothing'), { recursive: true });
-    expect((await merge([at('nothing')])).stderr).toContain('and there is no .json in it');
+    expect((await merge([at('nothing')])).stderr).toContain('and there is no report.json in it');
+    for (const name of ['report.intoto.json', 'report.json']) folder.write(join('artifact', name), '{}');
+    const both = (await merge([at('artifact')])).stderr;
+    expect(both).toContain(`name the file in it: \`${at('artifact', 'report.json')}\``);
+    expect(both).not.toContain('intoto');
   });
 });
 

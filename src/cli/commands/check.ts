@@ -7,7 +7,7 @@ import { fail } from '../output/complain.ts';
 import { runAudit } from '../run/run-audit.ts';
 
 /** What speaks of a verdict, or of how to come to one. */
-const NOT_OF_A_DRY_RUN = ['observations', 'wait', 'baseline', 'fail-on', 'format', 'report-dir'] as const;
+const NOT_OF_A_DRY_RUN = ['observations', 'wait', 'baseline', 'fail-on', 'report-dir'] as const;
 
 export async function check({ positionals, options, terminal, process }: Invocation): Promise<number> {
   const reportDir = textOf(options, 'report-dir');
@@ -26,9 +26,12 @@ export async function check({ positionals, options, terminal, process }: Invocat
   if (options['dry-run']) {
     const { DRY_RUN_FORMATS, dryRun } = await import('./dry-run.ts');
     const format = formatOf(options);
-    const aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== undefined).filter(
-      (name) => name !== 'format' || !DRY_RUN_FORMATS.includes(format),
-    );
+    if (!DRY_RUN_FORMATS.includes(format))
+      return fail(
+        terminal,
+        `--dry-run judges nothing, so it cannot print ${format}: use --format json, or leave out --format for the terminal`,
+      );
+    const aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== undefined);
     return dryRun(read.sources, { ...planOptions(options), timeLimitMs }, aside, format, terminal);
   }
   const scan = await readObservations(textOf(options, 'observations'));

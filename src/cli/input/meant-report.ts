@@ -1,8 +1,8 @@
 // A report that is named and cannot be read: which files may be meant, where it is a folder, a pattern, or a slip of a key.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { firstFew } from '../../base/numbers-and-lists.ts';
-import { REPORT_JSON } from '../../report/report-files.ts';
+import { REPORT_INTOTO, REPORT_JSON } from '../../report/report-files.ts';
 import { meantFile } from './files-beside.ts';
 
 const MOST_NAMED = 3;
@@ -24,8 +24,10 @@ function inFolder(path: string): string {
   const below = entriesOf(path).flatMap(({ name, folder }) =>
     folder ? entriesOf(join(path, name)).flatMap((one) => (one.folder ? [] : [join(name, one.name)])) : [name],
   );
-  const reports = below.filter((name) => name.endsWith('.json')).sort();
-  if (reports.length === 0) return ', and there is no .json in it';
+  const files = below.filter((name) => name.endsWith('.json') && basename(name) !== REPORT_INTOTO).sort();
+  const own = files.filter((name) => basename(name) === REPORT_JSON);
+  const reports = own.length > 0 ? own : files;
+  if (reports.length === 0) return ', and there is no report.json in it';
   const named = reports.map((name) => `\`${join(path, name)}\``);
   const isNested = reports.some((name) => name.includes('/') && name.endsWith(`/${REPORT_JSON}`));
   const all = isNested && reports.length > 1 ? `, or all by \`${join(path, '*', REPORT_JSON)}\`` : '';

@@ -85,7 +85,12 @@ export const dryRunSchema = z
         leastSeconds: z.number().check(z.minimum(0), z.describe('If every port answers at once.')),
         mostSeconds: z
           .number()
-          .check(z.minimum(0), z.describe('If every port is silent. Retries where packets are lost come on top.')),
+          .check(
+            z.minimum(0),
+            z.describe(
+              'Where addresses do not answer: if every port is silent, and some 30 s of retries. More for many ports where packets are lost.',
+            ),
+          ),
       })
       .check(z.describe('How long the check is expected to take.')),
     timeLimitMs: z

@@ -54,11 +54,11 @@ export function notInPolicy({ only, ports }: LackingOnly, { policy, view, ranges
   const swapped = ports.map((set) => portSet(set.protocol === 'tcp' ? 'udp' : 'tcp', set.ranges));
   if (ports.length > 0 && swapped.every((set) => isIn(set, here)))
     return mistake(
-      `\`--only ${text}\`: this policy says nothing of ${portsText(ports)} on \`${host}\` from this vantage, and it has ${portsText(swapped)}`,
+      `\`--only ${text}\`: this policy says nothing about ${portsText(ports)} on \`${host}\` from this vantage, and it has ${portsText(swapped)}`,
       `write \`--only ${inBrackets(host)}:${listText(swapped)}\``,
     );
   return mistake(
-    `\`--only ${text}\`: this policy says nothing of ${portsText(ports)} on \`${host}\` from this vantage`,
+    `\`--only ${text}\`: this policy says nothing about ${portsText(ports)} on \`${host}\` from this vantage`,
     `it has ${here.length === 0 ? 'no port' : portsText(here)} there; to look at a port without a policy: ${probe}`,
   );
 }

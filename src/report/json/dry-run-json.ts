@@ -4,6 +4,7 @@ import { getOrCreate } from '../../base/get-or-create.ts';
 import { bitsOfAddress } from '../../model/addresses/address-bits.ts';
 import { addressSpanText } from '../../model/addresses/address-span.ts';
 import type { DryRunDocument } from '../../model/documents/dry-run.ts';
+import { longestSeconds } from '../../model/pace/longest-seconds.ts';
 import type { AppliedEntry, Plan, PlannedAddress } from '../../model/plan.ts';
 import { rangesText } from '../../model/port-ranges.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
@@ -36,7 +37,7 @@ function headOf({ plan, vantage, shard, time, limitMs, notes }: DryRunFacts): Om
     shard: shard && { index: shard.index, of: shard.of },
     probes: plan.probes,
     addresses: plan.addresses.length,
-    time: { leastSeconds: time.least, mostSeconds: time.most },
+    time: { leastSeconds: time.least, mostSeconds: longestSeconds(time.most) },
     timeLimitMs: limitMs,
     notes,
     controls: plan.controls.map(({ target, address, protocol, port }) => ({ target, address, protocol, port })),

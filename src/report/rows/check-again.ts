@@ -1,11 +1,13 @@
 // The command that checks just what was found wrong, for somebody who has fixed it: with a port that vouches for what is silent then.
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { parseRanges, rangeText } from '../../model/port-ranges.ts';
+import { areWithin, parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import { isMerged, type Report } from '../../model/report.ts';
 import { DEFAULT_POLICY } from '../../model/tool.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { PROTOCOLS } from '../../model/words.ts';
 import { udpSuffix } from '../text/places/place-text.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
+import type { GroupPlace } from './group-places.ts';
 import { vantagesOf } from './merged/shared-findings.ts';
 import { isMissingReport } from './merged/vantage-columns.ts';
 import type { VerdictGroup } from './verdict-groups.ts';
@@ -154,8 +156,10 @@ function checkAgainTargets(
   const wrong = new Map<string, Set<string>>();
   for (const { verdict, places } of found)
     for (const { host, alsoHosts, address, ports } of places) {
-      // By the name that the policy line has; an address where several names have it.
-      const named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
+      // By the name that the policy line has; by the address where several names have it, and the ports are not all of one.
+      const name = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
+      const isWhole = alsoHosts.length === 0 || address === null || hasAll(report, name, address, ports);
+      const named = isWhole ? name : address;
       const all = [...ports.tcp.map(rangeText), ...ports.udp.map((range) => `${rangeText(range)}${udpSuffix('udp')}`)];
       const of = getOrCreate(wrong, named, () => new Set<string>());
       for (const one of all) of.add(one);
@@ -169,6 +173,15 @@ function checkAgainTargets(
     return null;
   if (![...wrong.keys()].every((host) => PLAIN.test(host))) return null;
   return [...wrong].map(([host, ports]) => onlyText(host, [...ports]));
+}
+
+/** Whether the policy has all these ports for the name itself, at that address. */
+function hasAll({ verdicts }: Report, name: string, address: string, ports: GroupPlace['ports']): boolean {
+  const own = verdicts.filter((one) => one.host === name && one.address === address);
+  return PROTOCOLS.every((protocol) => {
+    const ranges = own.flatMap((one) => (one.protocol === protocol ? parseRanges(one.ports) : []));
+    return areWithin(ports[protocol], unitedRanges(ranges));
+  });
 }
 
 /** A port that is closed by a firewall is silent then, and a silence is worth nothing where nobody answers beside it. */

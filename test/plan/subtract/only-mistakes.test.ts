@@ -36,42 +36,42 @@ describe('a port that the policy says nothing of', () => {
     [
       'beside one that it has',
       'web.example.com:22,443',
-      'not-in-policy: `--only web.example.com:22,443`: this policy says nothing of port 22 on `web.example.com` from this vantage: it has ports 80, 443, 3306, 8000-8100, 9000 there; to look at a port without a policy: `port-policy probe web.example.com 22`',
+      'not-in-policy: `--only web.example.com:22,443`: this policy says nothing about port 22 on `web.example.com` from this vantage: it has ports 80, 443, 3306, 8000-8100, 9000 there; to look at a port without a policy: `port-policy probe web.example.com 22`',
     ],
     [
       'alone',
       'web.example.com:22',
-      'not-in-policy: `--only web.example.com:22`: this policy says nothing of port 22 on `web.example.com` from this vantage: it has ports 80, 443, 3306, 8000-8100, 9000 there; to look at a port without a policy: `port-policy probe web.example.com 22`',
+      'not-in-policy: `--only web.example.com:22`: this policy says nothing about port 22 on `web.example.com` from this vantage: it has ports 80, 443, 3306, 8000-8100, 9000 there; to look at a port without a policy: `port-policy probe web.example.com 22`',
     ],
     [
       'in a range that is partly in the policy',
       'web.example.com:8050-8101,440-443',
-      'not-in-policy: `--only web.example.com:8050-8101,440-443`: this policy says nothing of ports 440-442, 8101 on `web.example.com` from this vantage: it has ports 80, 443, 3306, 8000-8100, 9000 there; to look at a port without a policy: `port-policy probe web.example.com 440-442,8101`',
+      'not-in-policy: `--only web.example.com:8050-8101,440-443`: this policy says nothing about ports 440-442, 8101 on `web.example.com` from this vantage: it has ports 80, 443, 3306, 8000-8100, 9000 there; to look at a port without a policy: `port-policy probe web.example.com 440-442,8101`',
     ],
     [
       'over TCP, where it has it over UDP',
       'dns.example.com:53',
-      'not-in-policy: `--only dns.example.com:53`: this policy says nothing of port 53 on `dns.example.com` from this vantage, and it has port 53/udp: write `--only dns.example.com:53/udp`',
+      'not-in-policy: `--only dns.example.com:53`: this policy says nothing about port 53 on `dns.example.com` from this vantage, and it has port 53/udp: write `--only dns.example.com:53/udp`',
     ],
     [
       'over UDP, where it has it over TCP',
       'dns.example.com:22/udp',
-      'not-in-policy: `--only dns.example.com:22/udp`: this policy says nothing of port 22/udp on `dns.example.com` from this vantage, and it has port 22: write `--only dns.example.com:22`',
+      'not-in-policy: `--only dns.example.com:22/udp`: this policy says nothing about port 22/udp on `dns.example.com` from this vantage, and it has port 22: write `--only dns.example.com:22`',
     ],
     [
       'of an address',
       '10.0.0.1:22',
-      'not-in-policy: `--only 10.0.0.1:22`: this policy says nothing of port 22 on `10.0.0.1` from this vantage: it has port 5432 there; to look at a port without a policy: `port-policy probe 10.0.0.1 22`',
+      'not-in-policy: `--only 10.0.0.1:22`: this policy says nothing about port 22 on `10.0.0.1` from this vantage: it has port 5432 there; to look at a port without a policy: `port-policy probe 10.0.0.1 22`',
     ],
     [
       'of an IPv6 address that a name leads to',
       '[2001:db8::6]:443',
-      'not-in-policy: `--only [2001:db8::6]:443`: this policy says nothing of port 443 on `2001:db8::6` from this vantage: it has port 5432 there; to look at a port without a policy: `port-policy probe 2001:db8::6 443`',
+      'not-in-policy: `--only [2001:db8::6]:443`: this policy says nothing about port 443 on `2001:db8::6` from this vantage: it has port 5432 there; to look at a port without a policy: `port-policy probe 2001:db8::6 443`',
     ],
     [
       'at any address of a network',
       '10.0.0.0/30:5432,80',
-      'not-in-policy: `--only 10.0.0.0/30:5432,80`: this policy says nothing of port 80 on `10.0.0.0/30` from this vantage: it has ports 22, 5432 there; to look at a port without a policy: `port-policy probe 10.0.0.0/30 80`',
+      'not-in-policy: `--only 10.0.0.0/30:5432,80`: this policy says nothing about port 80 on `10.0.0.0/30` from this vantage: it has ports 22, 5432 there; to look at a port without a policy: `port-policy probe 10.0.0.0/30 80`',
     ],
   ])('%s', (_, only, mistake) => {
     expect(refused([only])).toEqual([mistake]);

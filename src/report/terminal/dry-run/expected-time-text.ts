@@ -1,5 +1,6 @@
 // How long a run takes, in sentences: for `--dry-run`, and before a run that takes long.
 import { counted } from '../../../base/numbers-and-lists.ts';
+import { longestSeconds } from '../../../model/pace/longest-seconds.ts';
 import { durationText } from '../../text/counts-text.ts';
 
 /** Seconds, if every port answers and if every port is silent. */
@@ -10,8 +11,6 @@ export interface TimeRange {
 
 /** From here on a run is announced, in seconds. */
 const LONG_SECONDS = 20;
-/** What retries add where packets are lost, in seconds, as measured with 100 ports: docs/prober.md says what is asked again. */
-const RETRY_SECONDS = 30;
 
 /** The whole range first; then what it is made of, as how often a silent port is asked again shows only in the run. */
 export function expectedTimeSentences(time: TimeRange): string[] {
@@ -24,7 +23,7 @@ export function expectedTimeSentences(time: TimeRange): string[] {
 
 /** With retries, in whole seconds, as it was not measured: `33 s`. */
 function longestText({ most }: TimeRange): string {
-  return durationText(Math.round(most + RETRY_SECONDS) * 1000).replace('.0 s', ' s');
+  return durationText(longestSeconds(most) * 1000).replace('.0 s', ' s');
 }
 
 /** One line that says before a long run how long it takes; null for a run that is over soon. */
