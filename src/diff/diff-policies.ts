@@ -5,11 +5,12 @@ import type { ServiceName } from '../model/words.ts';
 import { orderChanges } from './order-changes.ts';
 import { changeGroupsOf } from './ports/change-groups.ts';
 import { portChange } from './ports/port-changes.ts';
-import { expectationLayer, waiverLayer } from './ports/port-layers.ts';
+import { expectationLayer, requirementLayer, waiverLayer } from './ports/port-layers.ts';
 import { type RiskOf, RiskyPorts } from './ports/risky-ports.ts';
 import { vantageGroupsOf } from './vantage-groups.ts';
 import { anchorChanges } from './whole-policy/anchor-changes.ts';
 import { controlChanges } from './whole-policy/control-changes.ts';
+import { requirementChanges, requirementsInBoth } from './whole-policy/requirement-changes.ts';
 import { resolvesToChanges } from './whole-policy/resolves-to-changes.ts';
 import { scopeChanges } from './whole-policy/scope-changes.ts';
 import { settingsChanges } from './whole-policy/settings-changes.ts';
@@ -32,13 +33,16 @@ export function diffPolicies(old: Policy, now: Policy, { serviceName, riskOf, to
   const policies = { old, new: now };
   const vantageGroups = vantageGroupsOf(old, now);
   const known = { serviceName, risks: new RiskyPorts(riskOf) };
+  const inBoth = requirementsInBoth(old, now);
   const groups = [
     ...changeGroupsOf(expectationLayer(policies), vantageGroups),
     ...changeGroupsOf(waiverLayer(policies, today ?? null), vantageGroups),
+    ...(inBoth.size === 0 ? [] : changeGroupsOf(requirementLayer(policies, inBoth), vantageGroups)),
   ];
   const changes = orderChanges([
     ...groups.map((group) => portChange(group, vantageGroups, known)),
     ...resolvesToChanges(old, now, vantageGroups),
+    ...requirementChanges(old, now, inBoth, vantageGroups),
     ...scopeChanges(old, now),
     ...vantageChanges(old, now),
     ...controlChanges(old, now),

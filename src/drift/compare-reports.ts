@@ -12,6 +12,7 @@ import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
 import { type Host, hostsOf, isOutOfScope } from './hosts.ts';
 import { hostNotInBaseline } from './not-in-baseline.ts';
+import { requirementDrift } from './requirements/requirement-drift.ts';
 import { lackingVantages, type VantagePair, vantagePairs } from './vantages.ts';
 
 type Hosts = ReadonlyMap<string, Host>;
@@ -60,6 +61,7 @@ export function compareReports(baseline: Report, now: Report, serviceName: Servi
     baseline: { startedAt, vantage, commit: run.commit, url: run.url },
     totals: totalsOf(found.changes),
     notCompared: found.notCompared,
+    ...requirementDrift(baseline, now),
     changes: found.changes.sort(byKindAndSeverity),
     notInBaseline: found.notInBaseline,
   };

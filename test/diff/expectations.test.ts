@@ -242,6 +242,7 @@ describe('entries that tie and disagree', () => {
   const expecting = (...states: readonly Expectation['expected'][]): Expectation[] =>
     states.map((expected, i) => ({
       ...{ expected, evidence: 'vouched', addresses: 'all', speaks: null, severity: null, reason: null, unseen: null },
+      satisfies: [],
       position: { file: 'policy.yml', line: i + 1, column: 1 },
     }));
   const told = (old: Expectation[], now: Expectation[]) =>

@@ -23,6 +23,8 @@ export interface Expectation {
   readonly speaks: UdpServiceName | null;
   readonly severity: Severity | null;
   readonly reason: string | null;
+  /** The requirements that it counts for, each once. */
+  readonly satisfies: readonly string[];
   /** Null: it is seen and judged. */
   readonly unseen: Unseen | null;
   readonly position: SourcePosition;
@@ -120,9 +122,9 @@ function valueRangesOf(
 ): ValueRange<Expectations>[] {
   return segments.flatMap(({ ports, appliedEntries }) => {
     if (ports.protocol !== protocol) return [];
-    const value = appliedEntries.map(({ entry, evidence, addresses }): Expectation => {
+    const value = appliedEntries.map(({ entry, evidence, addresses, satisfies = [] }): Expectation => {
       const { expected, speaks, severity, reason, position } = entry;
-      return { expected, evidence, addresses, speaks, severity, reason, unseen, position };
+      return { expected, evidence, addresses, speaks, severity, reason, satisfies, unseen, position };
     });
     return ports.ranges.map(({ first, last }) => ({ first, last, value }));
   });

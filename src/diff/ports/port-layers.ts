@@ -13,6 +13,7 @@ import {
   saidBy,
 } from './expectation.ts';
 import { expectationChanges, whenUnseen } from './expectation-changes.ts';
+import { portRequirementChanges } from './port-requirements.ts';
 import { type Waived, type WaiverClaim, waiverChanges, waiverClaims, waiverRanges } from './waiver-layer.ts';
 
 type Policies = Readonly<Record<Side, Policy>>;
@@ -23,6 +24,31 @@ const QUESTION_EDGES: readonly number[] = [
 ].sort((a, b) => a - b);
 
 export function expectationLayer(policies: Policies): Layer<ExpectationClaim, Expectations> {
+  return layerOfExpectations(policies, {
+    compare: expectationChanges,
+    whenUnseen,
+    edges: { tcp: [], udp: QUESTION_EDGES },
+  });
+}
+
+/**
+ * What each port counts for (`satisfies`), whether it is seen from there or not.
+ * @param inBoth see `portRequirementChanges`
+ */
+export function requirementLayer(
+  policies: Policies,
+  inBoth: ReadonlySet<string>,
+): Layer<ExpectationClaim, Expectations> {
+  return layerOfExpectations(policies, {
+    compare: (old, now) => portRequirementChanges(old, now, inBoth),
+    whenUnseen: () => null,
+    edges: { tcp: [], udp: [] },
+  });
+}
+
+type Comparing = Pick<Layer<ExpectationClaim, Expectations>, 'compare' | 'whenUnseen' | 'edges'>;
+
+function layerOfExpectations(policies: Policies, comparing: Comparing): Layer<ExpectationClaim, Expectations> {
   const said = remembering();
   return {
     claimsOf: (side, vantageGroup) => expectationClaims(policies[side], vantageGroup[side]),
@@ -33,9 +59,7 @@ export function expectationLayer(policies: Policies): Layer<ExpectationClaim, Ex
         udp: expectationRanges(all, 'udp', family, vantageGroup[side]),
       };
     },
-    compare: expectationChanges,
-    whenUnseen,
-    edges: { tcp: [], udp: QUESTION_EDGES },
+    ...comparing,
   };
 }
 

@@ -15,6 +15,9 @@ export const DRIFT_KINDS = [
 ] as const;
 export type DriftKind = (typeof DRIFT_KINDS)[number];
 
+/** What became of a requirement (`satisfies`) between two reports; the worse first. */
+export const REQUIREMENT_DRIFT_KINDS = ['no-longer-satisfied', 'newly-satisfied'] as const;
+
 /**
  * What a change does. `weakening`: more may be open, or less is noticed; `tightening`: less may be open, or more is noticed;
  * `neutral`: neither, or nobody can say which. In the order in which a reader should meet them.
@@ -57,8 +60,22 @@ export const CHANGE_KINDS = [
   'vantage-sight',
   'control-removed',
   'control-added',
+  /** A text of `satisfies` that the policy does not have any more. */
+  'requirement-removed',
+  /** A port, or where a name leads, does not count for a requirement any more. */
+  'requirement-narrowed',
+  'requirement-added',
+  'requirement-widened',
   /** How long and how often one asks. */
   'settings',
   'limits',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Changes of what a check is for: no verdict is another one by them. */
+export const REQUIREMENT_CHANGES: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'requirement-removed',
+  'requirement-narrowed',
+  'requirement-added',
+  'requirement-widened',
+]);

@@ -9,7 +9,7 @@ import type { Protocol } from '../words.ts';
 export interface DriftDocument extends DeepReadonly<z.output<typeof driftSchema>> {}
 
 /** What changed since an earlier report, as report.json has it; the most severe change first. */
-export interface Drift extends Pick<DriftDocument, 'baseline' | 'totals' | 'notCompared' | 'changes'> {
+export interface Drift extends Pick<DriftDocument, 'baseline' | 'totals' | 'notCompared' | 'requirements' | 'changes'> {
   /**
    * Where this run found something, and the baseline does not say that it was so: nobody asked, or it was otherwise. Absent in a
    * drift that was read from a file.
@@ -28,6 +28,9 @@ export interface DriftSpot {
 
 /** One change; ports of one address that changed alike are one. */
 export type DriftChange = Drift['changes'][number];
+
+/** What became of a requirement. */
+export type RequirementDrift = NonNullable<Drift['requirements']>[number];
 
 /** What one of the two reports says of a port. */
 export type DriftSide = NonNullable<DriftChange['before']>;

@@ -1,6 +1,6 @@
 // The zod schema of a drift, from which `Drift` is inferred: a part of report.json, and a document of its own.
 import * as z from 'zod/mini';
-import { DRIFT_KINDS } from '../documents/change-words.ts';
+import { DRIFT_KINDS, REQUIREMENT_DRIFT_KINDS } from '../documents/change-words.ts';
 import * as words from '../words.ts';
 import {
   atLeastOne,
@@ -38,6 +38,12 @@ const change = z.strictObject({
   explanation: text('What changed, as a sentence.'),
 });
 
+const requirement = z.strictObject({
+  requirement: text('The text of `satisfies`.'),
+  kind: z.enum(REQUIREMENT_DRIFT_KINDS).check(z.describe('What became of it.')),
+  explanation: text('What changed, as a sentence.'),
+});
+
 /** What changed; the difference of two reports is a document of the same parts. */
 export const driftShape = {
   baseline: z
@@ -59,6 +65,16 @@ export const driftShape = {
     })
     .check(z.describe('Counts of changes by kind.')),
   notCompared: count('Ports that are in one of the two reports only.'),
+  requirements: z.optional(
+    z
+      .array(requirement)
+      .check(
+        z.minLength(1),
+        z.describe(
+          'Requirements that both reports list, of which one alone says that they are satisfied, and the other knows that they are not; those that are not satisfied any more first. Not there: none.',
+        ),
+      ),
+  ),
   changes: z.array(change).check(z.describe('Every change, the most severe first.')),
 };
 

@@ -1,5 +1,6 @@
 // The comment on a pull request: what it opens and what this run saw of that, then what is wrong; kept below GitHub's size limit.
 
+import { listed } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
@@ -13,10 +14,12 @@ import {
   warningsSection,
 } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
+import { nameCode } from '../sections/markdown-cells.ts';
 import type { PolicyDiffItemOptions } from '../sections/policy-diff-items.ts';
 import { factsText, newCount } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { resultIcon } from '../text/counts-text.ts';
+import { lostRequirements, sinceText } from '../text/drift-words.ts';
 import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
@@ -80,7 +83,22 @@ function resultText(report: Report, violations: readonly ReportFinding[], onFail
   const by = scan === null ? '' : markdown(scan);
   const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';
   const outcome = headlineText(report, newCount(report, violations));
-  return `#### ${resultIcon(report)} ${['This run', ...partTexts(report)].join(', ')}: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
+  const lost = lostText(report);
+  return `#### ${resultIcon(report)} ${['This run', ...partTexts(report)].join(', ')}: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}${lost}`;
+}
+
+/** Requirements that a comment names; the rest is counted. */
+const MOST_LOST = 10;
+
+/** Requirements that were satisfied and are not any more, as a paragraph; empty where there is none. */
+function lostText({ drift }: Report): string {
+  const lost = drift === null ? [] : lostRequirements(drift);
+  if (drift === null || lost.length === 0) return '';
+  const names = listed(
+    lost.map(({ requirement }) => nameCode(requirement, 100)),
+    MOST_LOST,
+  );
+  return `<strong>No longer satisfied</strong>, and satisfied in the report of ${sinceText(drift)}: ${names}.\n\n`;
 }
 
 const RUN_LINE = '<sub>';

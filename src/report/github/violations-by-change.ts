@@ -1,5 +1,6 @@
 // Which violations a pull request is about, and which were there without it: nothing is hidden, and nobody is blamed for another's.
 import { counted } from '../../base/numbers-and-lists.ts';
+import { REQUIREMENT_CHANGES } from '../../model/documents/change-words.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { findingsOf, type ReportFinding } from '../rows/merged/findings.ts';
@@ -18,7 +19,9 @@ export interface ViolationsByChange {
 export function violationsByChange(report: Report, change: PolicyChangeSeen): ViolationsByChange {
   const all = () => ({ here: findingsOf(report, 'violation'), elsewhere: [] });
   if (change.kind !== 'changed' && (change.kind !== 'same' || report.drift === null)) return all();
-  const changes = change.kind === 'changed' ? change.diff.changes : [];
+  const allChanges = change.kind === 'changed' ? change.diff.changes : [];
+  // What a check is for makes no violation.
+  const changes = allChanges.filter(({ kind }) => !REQUIREMENT_CHANGES.has(kind));
   // A change that is not about ports may be about any of them: where a name may lead, what the scope is.
   if (changes.some(({ ports, mark }) => ports === null && mark !== 'neutral')) return all();
   const run = new SeenByRun(report);

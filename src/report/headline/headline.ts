@@ -14,6 +14,7 @@ import { isMissingReport, missingReports } from '../rows/merged/vantage-columns.
 import { countNewViolations } from '../rows/new-violations.ts';
 import { clip } from '../text/clip.ts';
 import { outcomeText, resultIcon } from '../text/counts-text.ts';
+import { lostRequirements } from '../text/drift-words.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { partTexts } from '../text/run-extent-text.ts';
 import { vantageText } from '../text/vantages-text.ts';
@@ -99,10 +100,12 @@ function goneHostsTexts({ drift }: Report): {
   return { inFull: [`${counted(gone, 'host')} gone since the baseline.`], inShort: [`${counted(gone, 'host')} gone.`] };
 }
 
-function unsatisfiedTexts({ requirements = [] }: Report): readonly string[] {
+function unsatisfiedTexts({ requirements = [], drift }: Report): readonly string[] {
   const others = requirements.filter(({ satisfied }) => !satisfied).length;
   if (others === 0) return [];
-  return [`Requirements not satisfied: ${grouped(others)} of ${grouped(requirements.length)}.`];
+  const lost = drift === null ? 0 : lostRequirements(drift).length;
+  const fresh = lost === 0 ? '' : ` (${grouped(lost)} new)`;
+  return [`Requirements not satisfied: ${grouped(others)} of ${grouped(requirements.length)}${fresh}.`];
 }
 
 /** What the counts do not say: that the run is not the whole audit, or that it judged a scan and asked nothing. */

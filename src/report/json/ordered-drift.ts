@@ -10,6 +10,13 @@ export function orderedDrift(drift: Drift): Drift {
     baseline: { startedAt, vantage, commit, url },
     totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
     notCompared: drift.notCompared,
+    ...(drift.requirements === undefined
+      ? {}
+      : {
+          requirements: drift.requirements.map(({ requirement, kind, explanation }) => {
+            return { requirement, kind, explanation };
+          }),
+        }),
     changes: drift.changes.map((change) => {
       const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
       const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };

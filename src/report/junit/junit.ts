@@ -10,7 +10,7 @@ import { type Machine, machineKey, machinesOf, machineText } from '../rows/machi
 import { NewSinceBaseline } from '../rows/new-since-baseline.ts';
 import { requirementsText } from '../rows/requirement-words.ts';
 import { durationText } from '../text/counts-text.ts';
-import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
+import { driftLine, driftTotalsText, requirementLine, sinceText } from '../text/drift-words.ts';
 import { greenBasis, greenBasisText } from '../text/green-basis.ts';
 import { policyText } from '../text/places/policy-place.ts';
 import { partTexts } from '../text/run-extent-text.ts';
@@ -78,10 +78,12 @@ function warningsCase({ warnings }: Report): JunitCase[] {
 
 /** What changed since the baseline, where anything did, as another such case. */
 function driftCase({ drift }: Report): JunitCase[] {
-  if (drift === null || drift.changes.length === 0) return [];
-  const rest = drift.changes.length - MOST_CHANGES;
+  const requirements = drift?.requirements ?? [];
+  if (drift === null || drift.changes.length + requirements.length === 0) return [];
+  const all = [...requirements.map(requirementLine), ...drift.changes.slice(0, MOST_CHANGES).map(driftLine)];
+  const rest = drift.changes.length + requirements.length - MOST_CHANGES;
   const lines = [
-    ...drift.changes.slice(0, MOST_CHANGES).map((change) => proseText(driftLine(change))),
+    ...all.slice(0, MOST_CHANGES).map(proseText),
     ...(rest > 0 ? [`${counted(rest, 'more change')} left out here.`] : []),
   ];
   const message = nameText(`Since ${sinceText(drift)}: ${driftTotalsText(drift)}`);

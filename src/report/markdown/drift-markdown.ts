@@ -6,9 +6,9 @@ import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { warningsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';
 import { nameCode } from '../sections/markdown-cells.ts';
-import { changeCount, driftTotalsText, fixedCount, sinceText } from '../text/drift-words.ts';
+import { driftTotalsText, isAllBetter, sinceText } from '../text/drift-words.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
-import { driftTable } from './drift-section.ts';
+import { driftTable, requirementDriftSections } from './drift-section.ts';
 
 export interface DriftMarkdownOptions extends SummaryOptions {
   readonly names: PolicyNames;
@@ -19,13 +19,14 @@ export interface DriftMarkdownOptions extends SummaryOptions {
 /** At most `maxBytes` bytes, the most severe first. Rows that do not fit are counted where they are missing. */
 export function driftMarkdown(drift: Drift, options: DriftMarkdownOptions): string {
   const { names, caveats, maxBytes } = options;
-  const icon = changeCount(drift) > fixedCount(drift) ? '⚠️' : drift.notCompared > 0 ? '❔' : '✅';
+  const icon = !isAllBetter(drift) ? '⚠️' : drift.notCompared > 0 ? '❔' : '✅';
   const [old, now] = [names.old, names.new].map((name) => nameCode(name));
   const since = markdownLink(markdown(sinceText(drift)), drift.baseline.url);
   const head = `## ${icon} Report diff: ${markdown(driftTotalsText(drift))}\n\nFrom ${old} (${since}) to ${now}\n\n`;
   const sections = [
     fixedSection(head),
     ...(caveats.length === 0 ? [] : [warningsSection(caveats, options)]),
+    ...requirementDriftSections(drift, options),
     driftTable(drift, machinesOf({ verdicts: drift.changes }), options),
   ];
   return fitSections(sections, maxBytes);

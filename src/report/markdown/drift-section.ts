@@ -31,6 +31,19 @@ export function driftSection(drift: Drift, machines: Machines, options: SummaryO
   return { ...section, tail: `${tail}${section.tail}` };
 }
 
+/** A line for each requirement that is satisfied no more, or newly; empty where there is none. */
+export function requirementDriftSections(
+  { requirements = [] }: Pick<Drift, 'requirements'>,
+  options: Pick<SummaryOptions, 'reportHint'>,
+): Section[] {
+  if (requirements.length === 0) return [];
+  const rows = rowsOf(requirements, ({ requirement, kind, explanation }) => {
+    const icon = kind === 'newly-satisfied' ? '✅' : '❌';
+    return `- ${icon} Requirement ${nameCode(requirement)}: ${prose(explanation)}\n`;
+  });
+  return [{ head: '', ...rows, tail: '\n', leftOut: leftOut('requirement', options) }];
+}
+
 /** The table of changes (left out where nothing changed), and how much could not be compared. */
 export function driftTable(drift: Drift, machines: Machines, options: SummaryOptions): Section {
   const missing = notComparedText(drift);

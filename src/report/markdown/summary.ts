@@ -15,7 +15,7 @@ import { heading } from '../sections/report-heading.ts';
 import { policyUrlOfRun } from '../text/places/policy-url.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { listedWarnings } from '../text/run-extent-text.ts';
-import { driftSection } from './drift-section.ts';
+import { driftSection, requirementDriftSections } from './drift-section.ts';
 import { exposureSection, openPortsSections } from './exposure-section.ts';
 import { matrixSections } from './matrix-section.ts';
 import { exposureByVantage, mergedSections } from './merged-sections.ts';
@@ -46,6 +46,7 @@ export function summary(report: Report, options: SummaryOptions): string {
     ...checkAgainSection(report, violations.length > 0 ? violations : inconclusive),
     ...(waived.length === 0 ? [] : [waivedSection(waived, finding)]),
     ...requirementsSections(report, options),
+    ...(report.drift === null ? [] : requirementDriftSections(report.drift, options)),
     ...(warnings.length === 0 ? [] : [warningsSection(warnings, options)]),
     ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
     ...(merged ? [] : matrixSections(report, links)),

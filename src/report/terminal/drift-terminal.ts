@@ -1,19 +1,19 @@
 // The drift since a baseline for a terminal, the most severe first: as a part of a report, or all of `diff`.
 import { counted } from '../../base/numbers-and-lists.ts';
-import type { Drift, DriftChange } from '../../model/documents/drift.ts';
+import type { Drift, DriftChange, RequirementDrift } from '../../model/documents/drift.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import type { Machines } from '../rows/machines.ts';
 import { isNewVerdict } from '../rows/new-since-baseline.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { clip, LONGEST_PROSE } from '../text/clip.ts';
 import {
-  changeCount,
   changeWords,
   driftTotalsText,
-  fixedCount,
   hasManyVantages,
+  isAllBetter,
   isFixed,
   notComparedText,
+  requirementWords,
   sideText,
   sinceText,
 } from '../text/drift-words.ts';
@@ -55,7 +55,7 @@ export function driftTerminal(
   const width = lineWidth(columns);
   const lines = [
     ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) =>
-      colours.bold(changeCount(drift) > fixedCount(drift) ? colours.yellow(line) : colours.green(line)),
+      colours.bold(isAllBetter(drift) ? colours.green(line) : colours.yellow(line)),
     ),
     ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(
       colours.dim,
@@ -63,6 +63,7 @@ export function driftTerminal(
     ...caveats.flatMap((caveat) => hanging(`! ${terminalProse(caveat)}`, 2, width, colours.yellow)),
     ...hanging(notComparedText(drift), 0, width, colours.yellow),
     '',
+    ...requirementLines(drift, { width, colours, most: Number.POSITIVE_INFINITY }),
     ...changeLines(drift, machines, { width, colours, most: drift.changes.length }),
   ];
   return printedTrimmed(lines);
@@ -93,10 +94,38 @@ export function driftPart(drift: Drift, machines: Machines, options: ChangeOptio
           2,
           width,
         )),
+    ...requirementLines(drift, options),
     ...changeLines({ ...drift, changes }, machines, options),
     ...(rest > 0 ? [`  and ${counted(rest, 'more row')} of changes, which report.json has`] : []),
     ...hanging(`  ${notComparedText(drift)}`, 2, width, colours.yellow),
     '',
+  ];
+}
+
+/** Before what changed of ports: it is what an auditor reads. */
+function requirementLines({ requirements = [] }: Drift, { width, colours, most }: ChangeOptions): string[] {
+  const rest = requirements.length - most;
+  return [
+    ...requirements.slice(0, most).flatMap((one) => oneRequirement(one, width, colours)),
+    ...(rest > 0 ? [`  and ${counted(rest, 'more requirement')}, which report.json has`] : []),
+  ];
+}
+
+function oneRequirement(change: RequirementDrift, width: number, colours: Colours): string[] {
+  const paint = change.kind === 'newly-satisfied' ? colours.green : colours.red;
+  return [
+    ...labelled(
+      paint(padToWidth('  requirement', INDENT)),
+      INDENT,
+      terminal(clip(change.requirement, LONGEST_PROSE)),
+      width,
+      colours.bold,
+    ),
+    ...indented(
+      terminalProse(clip(`${requirementWords(change)}: ${change.explanation}`, LONGEST_PROSE)),
+      INDENT,
+      width,
+    ),
   ];
 }
 

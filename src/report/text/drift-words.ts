@@ -1,7 +1,7 @@
 // Drift in words, for every format: totals, since when, and one change as a line.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../model/documents/change-words.ts';
-import type { Drift, DriftChange, DriftSide } from '../../model/documents/drift.ts';
+import type { Drift, DriftChange, DriftSide, RequirementDrift } from '../../model/documents/drift.ts';
 import { clip } from './clip.ts';
 import { minuteText } from './counts-text.ts';
 import { changedPorts, hostWithAddress } from './places/place-text.ts';
@@ -13,6 +13,11 @@ const DRIFT_KIND_WORDS: Readonly<Record<DriftKind, string>> = {
   'gone-host': 'gone host',
   'changed-address': 'changed address',
   'changed-verdict': 'changed verdict',
+};
+
+const REQUIREMENT_DRIFT_WORDS: Readonly<Record<RequirementDrift['kind'], string>> = {
+  'no-longer-satisfied': 'no longer satisfied',
+  'newly-satisfied': 'newly satisfied',
 };
 
 /**
@@ -34,13 +39,19 @@ export function changeWords(change: DriftChange): string {
   return isFixed(change) ? 'fixed' : DRIFT_KIND_WORDS[change.kind];
 }
 
-/** How many changes there are, each port counted: the action's output `drift`. */
-export function changeCount({ totals }: Pick<Drift, 'totals'>): number {
-  return Object.values(totals).reduce((sum, count) => sum + count, 0);
+/** How many changes there are, each port and each requirement counted: the action's output `drift`. */
+export function changeCount({ totals, requirements = [] }: Pick<Drift, 'totals' | 'requirements'>): number {
+  return Object.values(totals).reduce((sum, count) => sum + count, requirements.length);
+}
+
+/** Whether all that changed is for the better: a violation fixed, a requirement newly satisfied. */
+export function isAllBetter(drift: Pick<Drift, 'totals' | 'requirements' | 'changes'>): boolean {
+  const met = (drift.requirements ?? []).length - lostRequirements(drift).length;
+  return changeCount(drift) === fixedCount(drift) + met;
 }
 
 /** `2 violations fixed, 1 newly open, 1 new host`; `nothing changed`, as far as it could be compared. What is fixed is counted as that alone. */
-export function driftTotalsText({ totals, notCompared, changes }: Drift): string {
+export function driftTotalsText({ totals, notCompared, changes, requirements }: Drift): string {
   const fixed = changes.filter(isFixed);
   const less = (total: number, kind: DriftKind) =>
     total - fixed.reduce((sum, change) => sum + (change.kind === kind ? change.count : 0), 0);
@@ -57,8 +68,29 @@ export function driftTotalsText({ totals, notCompared, changes }: Drift): string
     ...(changedAddresses === 0 ? [] : [counted(changedAddresses, 'changed address', 'changed addresses')]),
     ...(changedVerdicts === 0 ? [] : [counted(changedVerdicts, 'changed verdict')]),
   ];
-  if (parts.length > 0) return parts.join(', ');
+  const all = [...parts, ...requirementParts(requirements)];
+  if (all.length > 0) return all.join(', ');
   return notCompared === 0 ? 'nothing changed' : 'nothing is known to have changed';
+}
+
+/** `1 requirement no longer satisfied`, `2 requirements newly satisfied`. */
+function requirementParts(requirements: Drift['requirements'] = []): string[] {
+  const lost = lostRequirements({ requirements }).length;
+  const met = requirements.length - lost;
+  return [
+    ...(lost === 0 ? [] : [`${counted(lost, 'requirement')} no longer satisfied`]),
+    ...(met === 0 ? [] : [`${counted(met, 'requirement')} newly satisfied`]),
+  ];
+}
+
+/** Those that were satisfied and are not any more. */
+export function lostRequirements({ requirements = [] }: Pick<Drift, 'requirements'>): readonly RequirementDrift[] {
+  return requirements.filter(({ kind }) => kind === 'no-longer-satisfied');
+}
+
+/** `no longer satisfied`, `newly satisfied`. */
+export function requirementWords({ kind }: RequirementDrift): string {
+  return REQUIREMENT_DRIFT_WORDS[kind];
 }
 
 /** `2026-11-20 02:00 UTC`. */
@@ -84,6 +116,11 @@ export function sideText(side: DriftSide | null): string {
 export function hasManyVantages({ changes }: Drift): boolean {
   const [first] = changes;
   return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
+}
+
+/** One requirement as a line of plain text: `no longer satisfied: PCI-DSS 1.3.1: It was …`. Not escaped. */
+export function requirementLine(change: RequirementDrift): string {
+  return `${requirementWords(change)}: ${clip(change.requirement, 400)}: ${change.explanation}`;
 }
 
 /** One change as a line of plain text: `newly open: db1.example.com (203.0.113.7), 5432 postgresql: Port 5432 is open now …`. Not escaped. */

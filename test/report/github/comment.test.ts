@@ -264,6 +264,19 @@ describe('what was there before the pull request', () => {
     );
   });
 
+  it('is not of a pull request that changes nothing but what its ports count for', () => {
+    const ofPort = diff.changes.find(({ ports }) => ports === '8443');
+    if (ofPort === undefined) throw new Error('the sample has no such change');
+    const narrowed = { ...ofPort, kind: 'requirement-narrowed', was: 'A', now: null } as const;
+    const removed = { ...narrowed, kind: 'requirement-removed', hosts: [], protocol: null, ports: null } as const;
+    const { here, elsewhere } = violationsByChange(commentReport, {
+      ...change,
+      diff: { ...diff, changes: [narrowed, removed] },
+    });
+    expect(here).toEqual([]);
+    expect(elsewhere.reduce((sum, one) => sum + one.count, 0)).toBe(commentReport.totals.violation);
+  });
+
   it('is not told apart where it is not known what the pull request changes', () => {
     for (const kind of [{ kind: 'same' }, { kind: 'not-compared' }, { kind: 'unknown', why: 'Lost.' }] as const)
       expect(violationsByChange(commentReport, kind).elsewhere).toEqual([]);

@@ -1,7 +1,7 @@
 // The page's section on drift: what changed since an earlier report, the most severe first.
 import { grouped } from '../../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../../model/documents/change-words.ts';
-import type { Drift, DriftChange } from '../../../model/documents/drift.ts';
+import type { Drift, DriftChange, RequirementDrift } from '../../../model/documents/drift.ts';
 import { type Machines, machineParts } from '../../rows/machines.ts';
 import { shown } from '../../text/clip.ts';
 import {
@@ -10,6 +10,7 @@ import {
   driftTotalsText,
   isFixed,
   notComparedText,
+  requirementWords,
   sideText,
 } from '../../text/drift-words.ts';
 import { changedPorts } from '../../text/places/place-text.ts';
@@ -82,6 +83,27 @@ function Change({ change, machines, saysVantage, urlOf }: ChangeProps) {
   );
 }
 
+function Requirement({ change }: { readonly change: RequirementDrift }) {
+  const isMet = change.kind === 'newly-satisfied';
+  return (
+    <li>
+      <span class="sign" aria-hidden="true">
+        {isMet ? '✔\ufe0e' : '✘\ufe0e'}
+      </span>
+      <div class="who">
+        <b>{shown(change.requirement)}</b>
+        <span>Requirement</span>
+      </div>
+      <div class="what">
+        <p>{requirementWords(change)}</p>
+        <p>
+          <Prose text={change.explanation} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
 interface Props {
   readonly drift: Drift;
   readonly machines: Machines;
@@ -91,7 +113,7 @@ interface Props {
 }
 
 export function DriftSection({ drift, machines, saysVantage, urlOf, reportHint }: Props) {
-  const { baseline, changes } = drift;
+  const { baseline, changes, requirements = [] } = drift;
   const told = changes.slice(0, MOST_CHANGES);
   const since = [
     shownTime(baseline.startedAt),
@@ -111,6 +133,13 @@ export function DriftSection({ drift, machines, saysVantage, urlOf, reportHint }
         {baseline.url === null ? null : ' '}
         {baseline.url === null ? null : <Link url={baseline.url} text={`Its run: ${shown(baseline.url)}`} />}
       </p>
+      {requirements.length === 0 ? null : (
+        <ul>
+          {requirements.slice(0, MOST_CHANGES).map((change) => (
+            <Requirement change={change} />
+          ))}
+        </ul>
+      )}
       {told.length === 0 ? null : (
         <ul>
           {told.map((change) => (
