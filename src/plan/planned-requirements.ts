@@ -32,7 +32,7 @@ export function plannedRequirements(planned: RequirementsPlanned): RequirementPa
   const { policy, view, shard, unwatched, lostEntries, exceptions } = planned;
   const texts = requirementsOf(policy.hosts);
   if (texts.length === 0) return [];
-  const elsewhere = vantagesOf(policy);
+  const { elsewhere, unshown } = vantagesOf(policy);
   const lost = new Map<string, LostEntry[]>();
   for (const one of lostEntries)
     for (const text of one.satisfies) getOrCreate(lost, text, (): LostEntry[] => []).push(one);
@@ -44,6 +44,7 @@ export function plannedRequirements(planned: RequirementsPlanned): RequirementPa
     unchecked: [
       ...ofRun,
       ...vantagePart([...(elsewhere.get(requirement) ?? [])], view),
+      ...unshownPart([...(unshown.get(requirement) ?? [])]),
       ...unwatched.filter(({ satisfies = [] }) => satisfies.includes(requirement)).map((one) => blindPart(one, view)),
       ...lostParts(lost.get(requirement) ?? []),
     ],
@@ -51,17 +52,26 @@ export function plannedRequirements(planned: RequirementsPlanned): RequirementPa
   }));
 }
 
-/** The vantages that something of each requirement is judged from. */
-function vantagesOf({ hosts, vantages }: Policy): Map<string, Set<string>> {
-  const byText = new Map<string, Set<string>>();
+interface VantagesOfRequirements {
+  /** The vantages that something of each requirement is judged from. */
+  readonly elsewhere: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of what is judged from vantages alone that see only what is open: those vantages. */
+  readonly unshown: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function vantagesOf({ hosts, vantages }: Policy): VantagesOfRequirements {
+  const [elsewhere, unshown] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   const all = vantages.map(({ name }) => name);
+  const blind = new Set(vantages.filter(({ openOnly }) => openOnly).map(({ name }) => name));
   const add = (texts: readonly string[] = [], names: readonly string[]) => {
-    for (const text of texts) {
-      const known = getOrCreate(byText, text, () => new Set<string>());
-      for (const name of names) known.add(name);
-    }
+    const maps = names.every((name) => blind.has(name)) ? [elsewhere, unshown] : [elsewhere];
+    for (const text of texts)
+      for (const map of maps) {
+        const known = getOrCreate(map, text, () => new Set<string>());
+        for (const name of names) known.add(name);
+      }
   };
-  if (all.length === 0) return byText;
+  if (all.length === 0) return { elsewhere, unshown };
   for (const item of hosts) {
     if (item.resolvesTo !== null) add(item.satisfies, item.from ?? all);
     for (const [entry, from] of judgedEntries(item)) {
@@ -70,7 +80,7 @@ function vantagesOf({ hosts, vantages }: Policy): Map<string, Set<string>> {
       add(entry.satisfies, names);
     }
   }
-  return byText;
+  return { elsewhere, unshown };
 }
 
 /** One of each kind of entry: those that share requirements and vantages say the same here. */
@@ -97,6 +107,21 @@ function vantagePart(names: readonly string[], { vantage }: View): UncheckedPart
       ? `Something of it is judged from ${from}, and this run names no vantage.`
       : `Something of it is judged from ${from}, and this run is of \`${vantage.name}\`.`;
   return [{ kind: 'other-vantage', explanation }];
+}
+
+/** Such a vantage finds exposures, and proves nothing; where another one judges the same entry, that one does. */
+function unshownPart(names: readonly string[]): UncheckedPart[] {
+  if (names.length === 0) return [];
+  const from = firstFew(
+    names.map((name) => `\`${name}\``),
+    MOST_NAMED,
+    String,
+  );
+  const explanation =
+    names.length === 1
+      ? `Something of it is judged from ${from} alone, which sees only what is open (\`sees: open-only\`): nothing shows that it is as the policy says.`
+      : `Something of it is judged from ${from} alone, which see only what is open (\`sees: open-only\`): nothing shows that it is as the policy says.`;
+  return [{ kind: 'cannot-see', explanation }];
 }
 
 function onlyPart({ only }: View): UncheckedPart[] {

@@ -299,6 +299,30 @@ describe('vantages and shards', () => {
     ]);
   });
 
+  it('what only a vantage that sees open ports alone looks at stays unchecked in a merge', async () => {
+    const source = withHead(
+      'vantages: { world: { sees: open-only }, vpc: {} }',
+      `{ host: 127.0.0.1, satisfies: A, blocked: [{ ports: ${closed}, from: world }, { ports: ${other}, from: vpc }] }`,
+      `{ host: 127.0.0.2, satisfies: B, blocked: [${closed}, ${other}] }`,
+    );
+    const [world, vpc] = [await reportOf(source, { vantage: 'world' }), await reportOf(source, { vantage: 'vpc' })];
+    expect(of(world, 'A').satisfied).toBe(false);
+    const both = await merged([world, vpc]);
+    expect(both.result).toBe('pass');
+    expect(of(both, 'A')).toMatchObject({
+      satisfied: false,
+      unchecked: [
+        {
+          kind: 'cannot-see',
+          explanation:
+            'Something of it is judged from `world` alone, which sees only what is open (`sees: open-only`): nothing shows that it is as the policy says.',
+        },
+      ],
+    });
+    // Where another vantage judges the same entry, this one only adds what it sees open.
+    expect(of(both, 'B').satisfied).toBe(true);
+  });
+
   it('shards add up, and one alone satisfies nothing', async () => {
     const source = sourceOf(
       `{ host: 127.0.0.0/29, satisfies: A, blocked: ${closed} }`,

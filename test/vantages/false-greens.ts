@@ -354,6 +354,11 @@ export const FALSE_GREENS: readonly [
     ['inconclusive', /None of the reports judges a port/],
   ],
   [
+    'two vantages that see only what is open, and a waiver for what is',
+    [openOnly('internet', [waivedOpen()]), openOnly('vpc')],
+    ['inconclusive', /None of the reports judges a port/],
+  ],
+  [
     'a proof at another address',
     [internet({}, [lacksProof(), rst()]), vpc({}, [openTo22({ address: '203.0.113.77' })])],
     ['inconclusive', /evidence: proven/],
@@ -395,9 +400,15 @@ function lacksProof(rest: Partial<Verdict> = {}): Verdict {
   return blocked({ verdict: 'inconclusive', evidence: 'anchored', lacks: 'proof', ...rest });
 }
 
-function openOnly(vantage: string): Report {
+function waivedOpen(): Verdict {
+  const waiver = { until: '2027-01-31', reason: 'r', owner: null, file: 'policy.yml', line: 9, column: 1 };
+  const open = { state: 'open', cause: 'syn-ack', evidence: 'direct', severity: 'high' } as const;
+  return blocked({ ...open, ports: '5432', verdict: 'waived', waiver });
+}
+
+function openOnly(vantage: string, more: readonly Verdict[] = []): Report {
   const seen = blocked({ verdict: 'not-judged' });
-  return reportFrom(vantage, [seen], { warnings: [opensAlone(vantage)], result: 'inconclusive' });
+  return reportFrom(vantage, [seen, ...more], { warnings: [opensAlone(vantage)], result: 'inconclusive' });
 }
 
 /** So that the address answers this vantage, too. */

@@ -14,12 +14,15 @@ export const FATES = [
   'ambiguous',
   'unreadable',
   'too-large',
+  'too-much',
+  'too-many',
   'others',
   'expired',
   'no-artifact',
 ] as const;
+type FateKind = (typeof FATES)[number];
 export interface Fate {
-  readonly kind: (typeof FATES)[number];
+  readonly kind: FateKind;
   readonly run: PastRun;
   /** Of an unfinished one. */
   readonly unfinished?: Unfinished;
@@ -43,14 +46,14 @@ export interface NoLastReport {
 
 const MOST_RUNS = 30;
 const MOST_PAGES = 3;
-/** Of one run; each is downloaded. */
-const MOST_ARTIFACTS = 50;
+/** Of one run, the likeliest first; each is downloaded. */
+export const MOST_ARTIFACTS = 50;
 /** As many storages do not answer before it is given up. */
 const MOST_FAILURES = 3;
 
 export const MOST_ARTIFACT_BYTES = 64 * 1024 ** 2;
 /** Of all together. */
-const MOST_DOWNLOADED = 512 * 1024 ** 2;
+export const MOST_DOWNLOADED = 512 * 1024 ** 2;
 const MOST_UNPACKED = 1024 ** 3;
 const LIMITS: ArtifactLimits = { mostBytes: 256 * 1024 ** 2, mostEntries: 10_000, mostReports: 50 };
 
@@ -105,7 +108,12 @@ class Search {
   }
 
   get isOver(): boolean {
-    return this.#passedOver.length >= MOST_RUNS || this.#downloaded > MOST_DOWNLOADED || this.#unpacked > MOST_UNPACKED;
+    return this.#passedOver.length >= MOST_RUNS || this.#isFull;
+  }
+
+  /** Nothing more is downloaded, of this run or an older one. */
+  get #isFull(): boolean {
+    return this.#downloaded > MOST_DOWNLOADED || this.#unpacked > MOST_UNPACKED;
   }
 
   get result(): NoLastReport {
@@ -128,15 +136,20 @@ class Search {
   }
 
   async #reportOf(run: PastRun): Promise<{ report: Report } | Omit<Fate, 'run'>> {
-    const all = (await this.#past.artifacts(run.id)).slice(0, MOST_ARTIFACTS);
+    const all = await this.#past.artifacts(run.id);
     const kept = all.filter(({ expired }) => !expired);
     if (kept.length === 0) return { kind: all.length === 0 ? 'no-artifact' : 'expired' };
+    const none: FateKind = kept.length > MOST_ARTIFACTS ? 'too-many' : 'others';
     const candidates: Candidate[] = [];
     let fate: Omit<Fate, 'run'> | null = null;
     const keep = (other: Omit<Fate, 'run'>) => {
       if (fate === null || FATES.indexOf(other.kind) < FATES.indexOf(fate.kind)) fate = other;
     };
-    for (const artifact of this.#inOrder(kept)) {
+    for (const artifact of this.#inOrder(kept).slice(0, MOST_ARTIFACTS)) {
+      if (this.#isFull) {
+        keep({ kind: 'too-much' });
+        break;
+      }
       const read = await this.#candidatesIn(artifact, run);
       if ('kind' in read) {
         keep(read);
@@ -144,11 +157,11 @@ class Search {
       }
       candidates.push(...read);
       if (read.length > 0) this.#name = artifact.name;
-      else keep({ kind: 'others' });
+      else keep({ kind: none });
       // The newest artifact goes first: what an earlier attempt of the run left says nothing more.
       if (read.some(({ likeness }) => likeness === 'same')) break;
     }
-    return chosen(candidates) ?? fate ?? { kind: 'others' };
+    return chosen(candidates) ?? fate ?? { kind: none };
   }
 
   /** The likeliest first, so that mostly one is downloaded; the newest first, and the small ones. */

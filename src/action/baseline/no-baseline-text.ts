@@ -1,6 +1,6 @@
 // What is said where `baseline: last` has no report to compare with: why, and the way to one.
 import { counted } from '../../base/numbers-and-lists.ts';
-import { FATES, type Fate, type NoLastReport } from './last-report.ts';
+import { FATES, type Fate, MOST_ARTIFACTS, MOST_DOWNLOADED, type NoLastReport } from './last-report.ts';
 
 /** One sentence for each thing that a run may have left undone, with what it is said of in front: `The newest`. */
 const UNFINISHED: Readonly<Record<NonNullable<Fate['unfinished']>, string>> = {
@@ -48,6 +48,10 @@ function fateText({ kind, run, unfinished, why }: Fate, reportDir: string): stri
       return `The run ${run.url} has an artifact that cannot be read: ${why}. Start a new run; if it has the same problem, download the report in a step of your own, and name its path in \`baseline\`.`;
     case 'too-large':
       return `The run ${run.url} has an artifact of more than 64 MB, which is not downloaded. Upload the folder \`${reportDir}\` as an artifact of its own.`;
+    case 'too-much':
+      return `The run ${run.url} has more in its artifacts than is downloaded (${MOST_DOWNLOADED / 1024 ** 2} MB). Call the artifact of the folder \`${reportDir}\` \`exposure-report\`: such names are looked at first.`;
+    case 'too-many':
+      return `The run ${run.url} has more artifacts than are looked at (${MOST_ARTIFACTS}), and none of those has a report.json of the same workflow, job, matrix, step, vantage, shard and policies. Call the artifact of the folder \`${reportDir}\` \`exposure-report\`: such names are looked at first.`;
     case 'others':
       return `The run ${run.url} has artifacts, and in none of them is a report.json of the same workflow, job, matrix, step, vantage, shard and policies. If one of these changed, the next run has a baseline; if not, upload the folder \`${reportDir}\` with actions/upload-artifact.`;
     case 'expired':

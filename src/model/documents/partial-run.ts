@@ -11,17 +11,22 @@ export function onlyAPart(part: string): string {
 
 const [BEGINNING = ''] = onlyAPart('').split(':');
 
-/**
- * Whether a report says nothing of some of its policy: because of `only`, or because it is of one part of a divided run. In a
- * merged report the vantage is in front of the warning.
- */
-export function isPartial({ warnings, shard }: Pick<Report, 'warnings' | 'shard'>): boolean {
-  return shard !== null || isNarrowed({ warnings });
+/** Whether a report says nothing of some of its policy: because of `only`, or because it is of one part of a divided run. */
+export function isPartial({ warnings, shard, vantages }: Pick<Report, 'warnings' | 'shard' | 'vantages'>): boolean {
+  return shard !== null || isNarrowed({ warnings, vantages });
 }
 
-/** Whether its run asked only a part of its policy because of `only`. */
-export function isNarrowed({ warnings }: Pick<Report, 'warnings'>): boolean {
-  return warnings.some((warning) => warning.startsWith(BEGINNING) || warning.includes(`: ${BEGINNING}`));
+/** In front of the warning of a merged report: its vantages, in whose names there is no colon. */
+const VANTAGES = /^From [^:]*: /;
+
+/**
+ * Whether its run, or one that it was merged of, asked only a part of its policy because of `only`. Words of a policy that stand in the
+ * middle of a warning, such as the reason of a waiver, say nothing of it.
+ */
+export function isNarrowed({ warnings, vantages }: Pick<Report, 'warnings' | 'vantages'>): boolean {
+  return warnings.some((warning) =>
+    (vantages === undefined ? warning : warning.replace(VANTAGES, '')).startsWith(BEGINNING),
+  );
 }
 
 /** The warning of a run from a vantage of the policy that says `sees: open-only`. */

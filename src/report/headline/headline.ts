@@ -44,7 +44,9 @@ export function headlineOf(report: Report): string {
   const [caveats, place] = [caveatTexts(report), placeText(report)];
   const ends = [[...caveats.inFull, ...place], caveats.inFull, caveats.inShort].map((texts) => texts.join(' '));
   const roomBefore = (end: string) => LONGEST_HEADLINE - head.length - (end === '' ? 0 : end.length + 1) - 1;
-  const end = report.result === 'pass' ? ends[0] : ends.find((one) => roomBefore(one) >= FINDING);
+  // Of a pass there is no finding that needs room, and no caveat may be cut.
+  const needed = report.result === 'pass' ? 0 : FINDING;
+  const end = ends.find((one) => roomBefore(one) >= needed);
   const shown = end ?? caveats.inShort.join(' ');
   const room = roomBefore(shown);
   const worst = room < SHORTEST_FINDING ? '' : worstText(report, room);

@@ -13,20 +13,24 @@ const SUBJECT = 'report.json';
 
 /**
  * The statement, pretty-printed, with a line end. Who reads it acts on one word, so that word is PASSED only where everything passed: what
- * could not be checked is FAILED, and so is a requirement that is not satisfied; what a waiver covers is WARNED.
+ * could not be checked is FAILED, and so is a requirement that is not satisfied; what a waiver covers is WARNED, and so is a run that judged a scan.
  *
  * @param report all of its verdicts
  * @param sha256 of report.json, hexadecimal
  */
 export function intoto(report: Report, sha256: string): string {
-  const { policies, hostFiles = [], run } = report;
+  const { policies, hostFiles = [], variables = [], run } = report;
   const names = testNames(report);
   const predicate = {
     result: resultOf(report, names),
-    configuration: [...policies, ...hostFiles].map(({ path, sha256 }) => ({
-      name: shown(policyText(path)),
-      digest: { sha256 },
-    })),
+    configuration: [
+      ...[...policies, ...hostFiles].map(({ path, sha256 }) => ({ name: shown(policyText(path)), digest: { sha256 } })),
+      // Another value makes another policy of the same text.
+      ...variables.map(({ name, sha256 }) => ({
+        name: shown(`the variable ${name}, with the policy`),
+        digest: { sha256 },
+      })),
+    ],
     ...(run.url === null ? {} : { url: asciiUrl(run.url) }),
     passedTests: names.passed,
     warnedTests: names.warned,

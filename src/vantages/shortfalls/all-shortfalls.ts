@@ -1,4 +1,5 @@
 // Everything that a merge lacks: vantages, shards, and reports that do not count. Each makes the result inconclusive at best.
+import { isOpenOnly } from '../../model/documents/partial-run.ts';
 import type { MergeRules } from '../merge-rules.ts';
 import type { VantageReports } from '../ordered-reports.ts';
 import type { Shortfall } from '../shortfall.ts';
@@ -30,7 +31,13 @@ export function allShortfalls(
 /** Reports that only observe, or see only what is open: nothing shows that anything is as the policy says. */
 function nothingJudged(vantages: readonly VantageReports[]): Shortfall[] {
   const isJudged = vantages.some(({ reports }) =>
-    reports.some(({ report }) => report.verdicts.some(({ verdict }) => verdict !== 'not-judged')),
+    reports.some(({ report }) => {
+      const seesOpenAlone = isOpenOnly(report);
+      // A waiver for an open port shows nothing of the others.
+      return report.verdicts.some(
+        ({ verdict }) => verdict !== 'not-judged' && !(seesOpenAlone && verdict === 'waived'),
+      );
+    }),
   );
   const [first] = vantages;
   if (isJudged || first === undefined) return [];

@@ -1,6 +1,7 @@
 // The headline: one line with the words of the summary, what is worst, never more than it has room for, and nothing that anything takes for markup.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { onlyAPart } from '../../../src/model/documents/partial-run.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { headline, headlineOf, LONGEST_HEADLINE } from '../../../src/report/headline/headline.ts';
 import { summary } from '../../../src/report/markdown/summary.ts';
@@ -87,6 +88,19 @@ it.each([
 it('of a shard says which', () => {
   const shard = { index: 2, of: 8, planned: { count: 3, digest: '' }, taken: { count: 1, digest: '' } };
   expect(headlineOf(only('pass', { shard }))).toMatch(/^✅ Exposure policy, shard 2 of 8: all 185 as intended\./);
+});
+
+it('of a pass keeps every caveat whole, also where there are several', () => {
+  const none = { satisfied: false, pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 };
+  const report = only('pass', {
+    scan: { ...scan, version: '7.93.1-with-a-long-suffix-of-a-distribution' },
+    warnings: [onlyAPart('db1.example.com')],
+    requirements: [{ ...none, requirement: 'A' }],
+    shard: { index: 12, of: 200, planned: { count: 3, digest: '' }, taken: { count: 1, digest: '' } },
+  });
+  expect(headlineOf(report)).toBe(
+    '✅ Exposure policy, shard 12 of 200, only a part of the policy, by --only: all 185 as intended. Judged from a scan. Requirements not satisfied: 1 of 1.',
+  );
 });
 
 /** Letters, digits and signs that no chat, shell or JSON takes for more; the sign of the result stands before them. */

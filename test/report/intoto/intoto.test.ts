@@ -65,6 +65,24 @@ it('names the policies and the run, and report.json by its digest', async () => 
   expect(predicate.url).toBe(sampleReport.run.url);
 });
 
+it('names the values of variables and the files of hosts, as the same policy means other hosts by them', () => {
+  const variables = [{ name: 'HOSTS', sha256: 'b'.repeat(64) }];
+  const hostFiles = [{ path: 'hosts.txt', sha256: 'c'.repeat(64), hosts: 3 }];
+  const { configuration } = read({ ...wholeOf([pass]), variables, hostFiles }).predicate;
+  expect(configuration.slice(-2)).toEqual([
+    { name: 'hosts.txt', digest: { sha256: 'c'.repeat(64) } },
+    { name: 'the variable HOSTS, with the policy', digest: { sha256: 'b'.repeat(64) } },
+  ]);
+});
+
+it.each(['nmap', 'port-policy'] as const)('warns where a scan of %s was judged, and this run asked nothing', (tool) => {
+  const scan = { tool, version: '7.93', finishedAt: '2026-11-20T16:18:00.000Z' };
+  const { result, warnedTests } = read({ ...wholeOf([pass]), scan }).predicate;
+  expect(result).toBe('WARNED');
+  expect(warnedTests).toEqual(['the ports were asked by this run, not taken from a scan']);
+  expect(read({ ...wholeOf([pass, violation]), scan }).predicate.result).toBe('FAILED');
+});
+
 describe('the result', () => {
   it.each([
     ['PASSED', [pass], []],
