@@ -147,27 +147,30 @@ function hostFileReference(
   { file, text, hosts, lists }: HostFile,
   sha256: CheckOptions['sha256'],
 ): NonNullable<Report['hostFiles']>[number] {
-  return {
+  const reference = {
     path: file,
-    get sha256() {
-      return sha256(text);
-    },
     get hostsSha256() {
       return sha256(hostsText(lists));
     },
     hosts,
   };
+  return withHash(reference, text, sha256);
 }
 
 function policyReference(
   { file, text, isBase }: PolicySource,
   sha256: CheckOptions['sha256'],
 ): Report['policies'][number] {
-  return {
-    path: file,
-    get sha256() {
-      return sha256(text);
-    },
-    ...(isBase === undefined ? {} : { base: isBase }),
+  return withHash({ path: file, ...(isBase === undefined ? {} : { base: isBase }) }, text, sha256);
+}
+
+/** What a report says of a file, with the hash of its text, which is worked out when it is read. A spread of it reads it. */
+function withHash<T extends object>(
+  reference: T,
+  text: string,
+  sha256: CheckOptions['sha256'],
+): T & { readonly sha256: string } {
+  return Object.defineProperty(reference, 'sha256', { enumerable: true, get: () => sha256(text) }) as T & {
+    readonly sha256: string;
   };
 }

@@ -1,29 +1,9 @@
 // The JSON Schema of a policy, for editors: the shape of policy-schema.ts with what policy-schema-docs.ts says of each key.
 import * as z from 'zod/mini';
 import { schemaAddress } from '../model/schema/schema-address.ts';
-import { type MapKind, takesList } from './schema/allowed-keys.ts';
-import {
-  defaultsSchema,
-  entrySchema,
-  hostItemSchema,
-  limitsSchema,
-  policySchema,
-  roleSchema,
-  vantageSchema,
-  waiverSchema,
-} from './schema/policy-schema.ts';
+import { MAP_KINDS, takesList } from './schema/allowed-keys.ts';
+import { MAP_SCHEMAS } from './schema/policy-schema.ts';
 import { KEY_DOCS, type KeyDocs } from './schema/policy-schema-docs.ts';
-
-const SCHEMAS: Readonly<Record<MapKind, { readonly shape: Readonly<Record<string, z.core.$ZodType>> }>> = {
-  policy: policySchema,
-  defaults: defaultsSchema,
-  limits: limitsSchema,
-  host: hostItemSchema,
-  entry: entrySchema,
-  role: roleSchema,
-  vantage: vantageSchema,
-  waiver: waiverSchema,
-};
 
 /** Said with each key whose value may be a list. */
 const LIST_VARIABLE = 'One variable, `"${NAME}"`, may hold several, with commas between them.';
@@ -43,19 +23,19 @@ const HOSTS_OF_ITEM = {
  */
 export function policyJsonSchema(): Record<string, unknown> {
   const registry = z.registry<KeyDocs>();
-  for (const mapKind of Object.keys(SCHEMAS) as MapKind[]) {
-    for (const [key, schema] of Object.entries(SCHEMAS[mapKind].shape)) {
+  for (const mapKind of MAP_KINDS) {
+    for (const [key, schema] of Object.entries<z.core.$ZodType>(MAP_SCHEMAS[mapKind].shape)) {
       const docs = KEY_DOCS[mapKind][key];
       if (docs === undefined) continue;
       const description = takesList(key, mapKind) ? `${docs.description} ${LIST_VARIABLE}` : docs.description;
       registry.add(schema, { ...docs, description });
     }
   }
-  const { $schema, ...rest } = z.toJSONSchema(policySchema, {
+  const { $schema, ...rest } = z.toJSONSchema(MAP_SCHEMAS.policy, {
     metadata: registry,
     target: 'draft-07',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === hostItemSchema) Object.assign(jsonSchema, HOSTS_OF_ITEM);
+      if (zodSchema === MAP_SCHEMAS.host) Object.assign(jsonSchema, HOSTS_OF_ITEM);
     },
   });
   return {

@@ -3,30 +3,22 @@ import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import { EXPECTED_STATES } from '../../model/words.ts';
 import { quoted } from '../problem.ts';
 import type { Path } from '../yaml/syntax-tree.ts';
-import {
-  defaultsSchema,
-  entrySchema,
-  hostItemSchema,
-  limitsSchema,
-  policySchema,
-  roleSchema,
-  vantageSchema,
-  waiverSchema,
-} from './policy-schema.ts';
+import { MAP_SCHEMAS } from './policy-schema.ts';
 
 /** The maps of a policy. */
-export type MapKind = 'policy' | 'defaults' | 'limits' | 'vantage' | 'role' | 'host' | 'entry' | 'waiver';
+export type MapKind = keyof typeof MAP_SCHEMAS;
 
-export const KEYS: Readonly<Record<MapKind, readonly string[]>> = {
-  policy: Object.keys(policySchema.shape),
-  defaults: Object.keys(defaultsSchema.shape),
-  limits: Object.keys(limitsSchema.shape),
-  vantage: Object.keys(vantageSchema.shape),
-  role: Object.keys(roleSchema.shape),
-  host: Object.keys(hostItemSchema.shape),
-  entry: Object.keys(entrySchema.shape),
-  waiver: Object.keys(waiverSchema.shape),
-};
+export const MAP_KINDS = Object.keys(MAP_SCHEMAS) as readonly MapKind[];
+
+/** For each kind of map, what is read from the shape of its schema. */
+function ofEachKind<T>(read: (shape: Readonly<Record<string, $ZodType>>) => T): Readonly<Record<MapKind, T>> {
+  return Object.fromEntries(MAP_KINDS.map((kind): [MapKind, T] => [kind, read(MAP_SCHEMAS[kind].shape)])) as Record<
+    MapKind,
+    T
+  >;
+}
+
+export const KEYS: Readonly<Record<MapKind, readonly string[]>> = ofEachKind(Object.keys);
 
 export const NAMES: Readonly<Record<MapKind, string>> = {
   policy: 'a policy',
@@ -71,16 +63,7 @@ export function childKindOf(key: string, mapKind: MapKind): readonly [MapKind | 
 }
 
 /** The keys whose value is one text or a list of them. There a variable may hold several values; not in `scope`, which has no variables. */
-const LIST_KEYS: Readonly<Record<MapKind, ReadonlySet<string>>> = {
-  policy: listKeys(policySchema.shape),
-  defaults: listKeys(defaultsSchema.shape),
-  limits: listKeys(limitsSchema.shape),
-  vantage: listKeys(vantageSchema.shape),
-  role: listKeys(roleSchema.shape),
-  host: listKeys(hostItemSchema.shape),
-  entry: listKeys(entrySchema.shape),
-  waiver: listKeys(waiverSchema.shape),
-};
+const LIST_KEYS = ofEachKind(listKeys);
 
 function listKeys(shape: Readonly<Record<string, $ZodType>>): ReadonlySet<string> {
   return new Set(Object.keys(shape).filter((key) => key !== 'scope' && isOneOrMore(shape[key])));

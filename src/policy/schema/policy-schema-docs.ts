@@ -1,16 +1,7 @@
 // A sentence and an example for each key of a policy, for editors.
 import type { ExpectedState } from '../../model/words.ts';
 import type { MapKind } from './allowed-keys.ts';
-import type {
-  defaultsSchema,
-  entrySchema,
-  hostItemSchema,
-  limitsSchema,
-  policySchema,
-  roleSchema,
-  vantageSchema,
-  waiverSchema,
-} from './policy-schema.ts';
+import type { MAP_SCHEMAS } from './policy-schema.ts';
 
 export interface KeyDocs extends Record<string, unknown> {
   readonly description: string;
@@ -40,9 +31,9 @@ const SATISFIES = {
   examples: ['PCI-DSS 1.2.5', ['PCI-DSS 1.2.5', 'ISO 27001 A.8.20']],
 };
 
-type ShapeDocs<T extends { shape: object }> = Readonly<Record<keyof T['shape'], KeyDocs>>;
+type ShapeDocs<K extends MapKind> = Readonly<Record<keyof (typeof MAP_SCHEMAS)[K]['shape'], KeyDocs>>;
 
-const POLICY: ShapeDocs<typeof policySchema> = {
+const POLICY: ShapeDocs<'policy'> = {
   version: { description: 'The version of the policy language.', examples: [1] },
   extends: {
     description: 'A policy file, by its path from this one, that this one adds to. Its scope binds as well.',
@@ -73,7 +64,7 @@ const POLICY: ShapeDocs<typeof policySchema> = {
   },
 };
 
-const DEFAULTS: ShapeDocs<typeof defaultsSchema> = {
+const DEFAULTS: ShapeDocs<'defaults'> = {
   timeout: {
     description: 'How long one attempt waits for an answer, from 100ms to 60s.',
     examples: ['1500ms', '2s'],
@@ -92,7 +83,7 @@ const DEFAULTS: ShapeDocs<typeof defaultsSchema> = {
   },
 };
 
-const VANTAGE: ShapeDocs<typeof vantageSchema> = {
+const VANTAGE: ShapeDocs<'vantage'> = {
   family: { description: 'The address families that its network has.', examples: ['ipv4'] },
   'cannot-see': {
     description:
@@ -115,7 +106,7 @@ const VANTAGE: ShapeDocs<typeof vantageSchema> = {
   },
 };
 
-const WAIVER: ShapeDocs<typeof waiverSchema> = {
+const WAIVER: ShapeDocs<'waiver'> = {
   host: {
     description: 'Whose violation is excused: a name, an address, a CIDR, a range, or a list.',
     examples: ['www.example.com'],
@@ -132,7 +123,7 @@ const WAIVER: ShapeDocs<typeof waiverSchema> = {
   from: { description: 'The vantages that it holds for; all of them without this.', examples: ['internet'] },
 };
 
-const LIMITS: ShapeDocs<typeof limitsSchema> = {
+const LIMITS: ShapeDocs<'limits'> = {
   rate: {
     description: 'Attempts a second, all hosts together; `auto` learns it from what is lost.',
     examples: ['auto', '1000/s'],
@@ -152,7 +143,7 @@ const LIMITS: ShapeDocs<typeof limitsSchema> = {
   },
 };
 
-const HOST: ShapeDocs<typeof hostItemSchema> = {
+const HOST: ShapeDocs<'host'> = {
   host: {
     description: 'A name, an address, a CIDR, an inclusive range, or a list of these.',
     examples: ['www.example.com', '203.0.113.0/28', '203.0.113.4-203.0.113.9'],
@@ -196,7 +187,7 @@ const HOST: ShapeDocs<typeof hostItemSchema> = {
   },
 };
 
-const ROLE: ShapeDocs<typeof roleSchema> = {
+const ROLE: ShapeDocs<'role'> = {
   ...STATES,
   satisfies: {
     description: 'The requirements that the ports of this role are checked for, at every host that names it.',
@@ -204,7 +195,7 @@ const ROLE: ShapeDocs<typeof roleSchema> = {
   },
 };
 
-const ENTRY: ShapeDocs<typeof entrySchema> = {
+const ENTRY: ShapeDocs<'entry'> = {
   ports: { description: `The ports: one element, or a list. ${PORTS}`, examples: [[80, 443]] },
   from: { description: 'The vantages that this is judged from; all of them without this.', examples: ['vpc'] },
   severity: { description: 'How severe a violation is.', examples: ['critical'] },

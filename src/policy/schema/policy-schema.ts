@@ -143,3 +143,15 @@ export const policySchema = z.strictObject({
   hosts: z.optional(z.array(hostItemSchema).check(z.minLength(1))),
   waivers: z.optional(z.array(waiverSchema).check(z.minLength(1))),
 });
+
+/** The schema of each kind of map in a policy. */
+export const MAP_SCHEMAS = {
+  policy: policySchema,
+  defaults: defaultsSchema,
+  limits: limitsSchema,
+  vantage: vantageSchema,
+  role: roleSchema,
+  host: hostItemSchema,
+  entry: entrySchema,
+  waiver: waiverSchema,
+} as const;
