@@ -41,7 +41,7 @@ const run = runSchema.check(z.describe('The run of the workflow; all null outsid
 
 const policy = z.strictObject({
   path: text('As it was given.'),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('Of the bytes of the file.')),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('Of its text, without a byte order mark.')),
   base: z.optional(
     z
       .literal(true)
