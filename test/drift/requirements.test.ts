@@ -1,7 +1,7 @@
 // Requirements in a drift: one that is satisfied no more, or again, as far as both reports know it; a partial run claims nothing good.
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/drift/compare-reports.ts';
-import type { Report, RequirementResult, UncheckedPart } from '../../src/model/report.ts';
+import type { Report, RequirementException, RequirementResult, UncheckedPart } from '../../src/model/report.ts';
 import { sampleReport } from '../report/samples/sample-report.ts';
 
 const of = (rest: Partial<RequirementResult>): RequirementResult => ({
@@ -22,6 +22,7 @@ describe('a requirement that was satisfied and is not now', () => {
     [{ violation: 1200, waived: 2, inconclusive: 3 }, '(1,200 violations, 3 inconclusive, 2 waived).'],
     [{ inconclusive: 3 }, '(3 inconclusive).'],
     [{ pass: 0, notJudged: 2 }, '(no part of it was judged).'],
+    [{ exceptions: [{} as RequirementException] }, '(it has exceptions).'],
     [unchecked('cannot-see'), '(a part was not checked). Why it was not.'],
     [unchecked('other-entry-decides'), '(a part was not checked). Why it was not.'],
     // A part of the policy is enough to see a violation.

@@ -50,12 +50,20 @@ function notSatisfiedNow(is: RequirementResult): string {
   return first === undefined ? told : `${told} ${first.explanation}`;
 }
 
-function countsText({ pass, violation, waived, inconclusive, unchecked = [] }: RequirementResult): string {
+function countsText({
+  pass,
+  violation,
+  waived,
+  inconclusive,
+  unchecked = [],
+  exceptions = [],
+}: RequirementResult): string {
   const parts = [
     ...(violation === 0 ? [] : [counted(violation, 'violation')]),
     ...(inconclusive === 0 ? [] : [`${inconclusive} inconclusive`]),
     ...(waived === 0 ? [] : [`${waived} waived`]),
     ...(unchecked.length === 0 ? [] : ['a part was not checked']),
+    ...(exceptions.length === 0 ? [] : ['it has exceptions']),
   ];
   if (parts.length > 0) return parts.join(', ');
   return pass === 0 ? 'no part of it was judged' : 'the report does not say why';
