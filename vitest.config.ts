@@ -31,6 +31,9 @@ const name = process.env.PORT_POLICY_TESTS ?? 'all';
 const part = PARTS[name];
 if (part === undefined) throw new Error(`PORT_POLICY_TESTS is one of ${Object.keys(PARTS).join(', ')}, and is ${name}`);
 
+/** A folder for what TypeScript comes to, so that the next run of the same tests need not compile it again; `.ci/run` has two. */
+const transformed = process.env.PORT_POLICY_TRANSFORMED;
+
 /** Those that wait first: one that begins last keeps everybody waiting with it, and both cores idle. */
 class WaitingFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -59,5 +62,6 @@ export default defineConfig({
     hookTimeout: 240_000,
     sequence: { sequencer: WaitingFirst },
     maxWorkers: part.maxWorkers,
+    ...(transformed === undefined ? {} : { experimental: { fsModuleCache: true, fsModuleCachePath: transformed } }),
   },
 });

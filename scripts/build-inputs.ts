@@ -14,7 +14,12 @@ export const BESIDE_SOURCES = [
   'tsconfig.build.json',
   'scripts/build.mjs',
   'scripts/build-inputs.ts',
-  'scripts/compile-at-once.ts',
+  'scripts/bundle/bundle.ts',
+  'scripts/bundle/load-later.ts',
+  'scripts/bundle/module-syntax.ts',
+  'scripts/bundle/split-module.ts',
+  'scripts/bundle/start-profile.ts',
+  'scripts/bundle/start-profile.txt',
   'scripts/licenses.ts',
   'scripts/name-chunks.mjs',
 ];

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { ACTION } from '../built.ts';
+import { ACTION, COMPILED } from '../built.ts';
 import { listener } from '../cli/loopback.ts';
 import { type TemporaryFolder, temporaryFolder } from '../cli/temporary-folder.ts';
 import { commandsIn } from '../report/readers/runner-commands.ts';
@@ -106,6 +106,7 @@ export async function runStep({
   const all: Record<string, string | undefined> = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
+    ...COMPILED,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace.path,

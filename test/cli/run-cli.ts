@@ -1,6 +1,6 @@
 // Runs the built command line as a user does: a child process, its streams, its exit code.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { CLI } from '../built.ts';
+import { CLI, COMPILED } from '../built.ts';
 
 export interface CliRun {
   /** Null where a signal ended the process, and then `signal` names it. */
@@ -27,7 +27,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
   const child = spawn(process.execPath, [...node, CLI, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     // Not the test runner's environment: it sets colours of its own.
-    env: { PATH, HOME, NODE_DISABLE_COMPILE_CACHE: '1', ...env },
+    env: { PATH, HOME, ...COMPILED, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -2,7 +2,7 @@
 import { type Entry, EVIDENCE_DEMANDS, type EvidenceDemand } from '../../model/policy.ts';
 import { EXPECTED_STATES, type ExpectedState, SEVERITIES } from '../../model/words.ts';
 import type { NamedSpan } from '../parsed-file.ts';
-import { SPEAKABLE } from '../schema/policy-schema.ts';
+import { SPEAKABLE } from '../schema/shape/policy-shape.ts';
 import { parsePorts } from '../values/parse-ports.ts';
 import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
 import { satisfiesAt } from './read-satisfies.ts';

@@ -1,24 +1,17 @@
 // Which keys may stand in which map of a policy, what a value there must be, and how messages call the place.
-import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import { EXPECTED_STATES } from '../../model/words.ts';
 import { quoted } from '../problem.ts';
 import type { Path } from '../yaml/syntax-tree.ts';
-import { MAP_SCHEMAS } from './policy-schema.ts';
+import { isOneOrMore, MAP_SHAPES } from './shape/policy-shape.ts';
 
 /** The maps of a policy. */
-export type MapKind = keyof typeof MAP_SCHEMAS;
+export type MapKind = keyof typeof MAP_SHAPES;
 
-export const MAP_KINDS = Object.keys(MAP_SCHEMAS) as readonly MapKind[];
+export const MAP_KINDS = Object.keys(MAP_SHAPES) as readonly MapKind[];
 
-/** For each kind of map, what is read from the shape of its schema. */
-function ofEachKind<T>(read: (shape: Readonly<Record<string, $ZodType>>) => T): Readonly<Record<MapKind, T>> {
-  return Object.fromEntries(MAP_KINDS.map((kind): [MapKind, T] => [kind, read(MAP_SCHEMAS[kind].shape)])) as Record<
-    MapKind,
-    T
-  >;
-}
-
-export const KEYS: Readonly<Record<MapKind, readonly string[]>> = ofEachKind(Object.keys);
+export const KEYS = Object.fromEntries(
+  MAP_KINDS.map((kind) => [kind, Object.keys(MAP_SHAPES[kind].keys)]),
+) as unknown as Readonly<Record<MapKind, readonly string[]>>;
 
 export const NAMES: Readonly<Record<MapKind, string>> = {
   policy: 'a policy',
@@ -62,22 +55,9 @@ export function childKindOf(key: string, mapKind: MapKind): readonly [MapKind | 
   return Object.hasOwn(kinds, key) ? (kinds[key] ?? NONE) : NONE;
 }
 
-/** The keys whose value is one text or a list of them. There a variable may hold several values; not in `scope`, which has no variables. */
-const LIST_KEYS = ofEachKind(listKeys);
-
-function listKeys(shape: Readonly<Record<string, $ZodType>>): ReadonlySet<string> {
-  return new Set(Object.keys(shape).filter((key) => key !== 'scope' && isOneOrMore(shape[key])));
-}
-
-function isOneOrMore(schema: $ZodType | undefined): boolean {
-  const def = (schema as $ZodTypes | undefined)?._zod.def;
-  if (def?.type === 'optional') return isOneOrMore(def.innerType);
-  return def?.type === 'union' && def.options.some((option) => (option as $ZodTypes)._zod.def.type === 'array');
-}
-
-/** Whether one variable at a key may hold several values. */
+/** Whether one variable at a key may hold several values: where one text may stand, or a list of them. Not in `scope`, which has no variables. */
 export function takesList(key: string, mapKind: MapKind): boolean {
-  return LIST_KEYS[mapKind].has(key);
+  return key !== 'scope' && isOneOrMore(key, MAP_SHAPES[mapKind]);
 }
 
 const STATES: readonly PropertyKey[] = EXPECTED_STATES;

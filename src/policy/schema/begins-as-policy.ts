@@ -1,7 +1,7 @@
 // Tells a policy from another file (.env, a key, a password file) by its first keys: lines of such a file are never printed.
-import { policySchema } from './policy-schema.ts';
+import { KEYS as KEYS_OF_MAPS } from './allowed-keys.ts';
 
-const KEYS: ReadonlySet<string> = new Set(Object.keys(policySchema.shape));
+const KEYS: ReadonlySet<string> = new Set(KEYS_OF_MAPS.policy);
 
 /** So much of a text is looked at: 3,000 lines. */
 const LOOKED_AT = 100_000;

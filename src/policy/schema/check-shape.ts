@@ -1,4 +1,4 @@
-// Checks a syntax tree against the zod schema, and reports what is wrong with its shape, in our own words and where it stands.
+// Checks the shape of a syntax tree, and reports what is wrong with its shape, in our own words and where it stands.
 import type * as z from 'zod/v4/core';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -10,7 +10,8 @@ import { isParsed, labelOf, mapKindOf, NAMES, wantedAt } from './allowed-keys.ts
 import { keyAdvice } from './key-advice.ts';
 import { hasDashTooMany, isSaidElsewhere, isSwitchOfPorts, standsFor } from './one-slip.ts';
 import { policySchema } from './policy-schema.ts';
-import { shapePieces } from './shape-pieces.ts';
+import { hasPolicyShape } from './shape/policy-shape.ts';
+import { shapePieces } from './shape/shape-pieces.ts';
 import { wrongTypeAdvice } from './wrong-type-advice.ts';
 
 type Issue = z.$ZodIssue;
@@ -26,12 +27,16 @@ const MISSING_HELP: Readonly<Record<string, string>> = {
 
 /** Reports every mistake of shape. What a text or number at a leaf means is not looked at: its parser says that better. */
 export function checkShape(root: SyntaxNode, diagnostics: DiagnosticList): void {
+  if (!hasPolicyShape(root)) reportMisshapen(root, diagnostics);
+  reportHostless(root, diagnostics);
+}
+
+function reportMisshapen(root: SyntaxNode, diagnostics: DiagnosticList): void {
   for (const piece of shapePieces(root)) {
     const result = policySchema.safeParse(toPlain(piece.root));
     if (result.success) continue;
     for (const issue of result.error.issues) reportIssue(root, piece.inWhole(issue), [], diagnostics);
   }
-  reportHostless(root, diagnostics);
 }
 
 /** An item has `host` or `hosts-in`, which the schema cannot say. */

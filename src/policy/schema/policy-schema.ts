@@ -1,12 +1,10 @@
 // The zod schema of a policy file, strict: a key that is not named here is a mistake. What texts mean is left to the parsers in values/.
-// zod/mini walks the schema; zod itself would build code with `new Function`, which a locked-down runtime refuses.
+// Loaded where a file does not have the shape of shape/policy-shape.ts, to say why. zod/mini walks the schema; zod itself would build code with `new Function`, which a locked-down runtime refuses.
 import * as z from 'zod/mini';
 import { EVIDENCE_DEMANDS, VANTAGE_SEES, WAIVABLE_STATES } from '../../model/policy.ts';
-import { UDP_SERVICES } from '../../model/udp-services.ts';
 import { SEVERITIES } from '../../model/words.ts';
-
-/** What `speaks` may name: whatever the prober has a question for. */
-export const SPEAKABLE = UDP_SERVICES.map(({ name }) => name);
+import { SPEAKABLE } from './shape/policy-shape.ts';
+import { LONGEST_OWNER, LONGEST_REASON, LONGEST_REQUIREMENT } from './shape/text-limits.ts';
 
 const evidenceSchema = z.enum(EVIDENCE_DEMANDS);
 const familySchema = z.enum(['both', 'ipv4', 'ipv6']);
@@ -14,14 +12,9 @@ const addressesSchema = z.enum(['all', 'any']);
 const limitSchema = z.union([z.int().check(z.minimum(1)), z.literal('unlimited')]);
 const hostSchema = z.string();
 
-/** Every report repeats a reason for each port that it is about, and an owner for each that is waived: they stay short. */
-const LONGEST_REASON = 1000;
-const LONGEST_OWNER = 200;
 const reasonSchema = z.string().check(z.maxLength(LONGEST_REASON));
 const ownerSchema = z.string().check(z.maxLength(LONGEST_OWNER));
 
-/** Every report repeats a requirement for each verdict that counts for it. */
-const LONGEST_REQUIREMENT = 200;
 const satisfiesSchema = () => z.optional(oneOrMore(z.string().check(z.maxLength(LONGEST_REQUIREMENT))));
 
 /** The path of a text file, or of a JSON file with a pointer behind `#`. */

@@ -1,6 +1,6 @@
 // Cuts the long lists of a policy into pieces for the schema: zod puts all mistakes of a list into one call, which overflows the stack.
 import type { $ZodIssue } from 'zod/v4/core';
-import type { MapNode, MapPair, SyntaxNode } from '../yaml/syntax-tree.ts';
+import type { MapNode, MapPair, SyntaxNode } from '../../yaml/syntax-tree.ts';
 
 /** Elements of `hosts`, `roles` and `waivers` that the schema sees at once. */
 const PIECE = 1000;
