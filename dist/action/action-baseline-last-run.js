@@ -162,6 +162,8 @@ const FATES = [
     'ambiguous',
     'unreadable',
     'too-large',
+    'too-much',
+    'too-many',
     'others',
     'expired',
     'no-artifact',
@@ -205,7 +207,10 @@ class Search {
         [this.#past, this.#wanted] = [past, wanted];
     }
     get isOver() {
-        return this.#passedOver.length >= MOST_RUNS || this.#downloaded > MOST_DOWNLOADED || this.#unpacked > MOST_UNPACKED;
+        return this.#passedOver.length >= MOST_RUNS || this.#isFull;
+    }
+    get #isFull() {
+        return this.#downloaded > MOST_DOWNLOADED || this.#unpacked > MOST_UNPACKED;
     }
     get result() {
         return { passedOver: this.#passedOver, strangers: this.#strangers };
@@ -227,17 +232,22 @@ class Search {
         return null;
     }
     async #reportOf(run) {
-        const all = (await this.#past.artifacts(run.id)).slice(0, MOST_ARTIFACTS);
+        const all = await this.#past.artifacts(run.id);
         const kept = all.filter(({ expired }) => !expired);
         if (kept.length === 0)
             return { kind: all.length === 0 ? 'no-artifact' : 'expired' };
+        const none = kept.length > MOST_ARTIFACTS ? 'too-many' : 'others';
         const candidates = [];
         let fate = null;
         const keep = (other) => {
             if (fate === null || FATES.indexOf(other.kind) < FATES.indexOf(fate.kind))
                 fate = other;
         };
-        for (const artifact of this.#inOrder(kept)) {
+        for (const artifact of this.#inOrder(kept).slice(0, MOST_ARTIFACTS)) {
+            if (this.#isFull) {
+                keep({ kind: 'too-much' });
+                break;
+            }
             const read = await this.#candidatesIn(artifact, run);
             if ('kind' in read) {
                 keep(read);
@@ -247,11 +257,11 @@ class Search {
             if (read.length > 0)
                 this.#name = artifact.name;
             else
-                keep({ kind: 'others' });
+                keep({ kind: none });
             if (read.some(({ likeness }) => likeness === 'same'))
                 break;
         }
-        return chosen(candidates) ?? fate ?? { kind: 'others' };
+        return chosen(candidates) ?? fate ?? { kind: none };
     }
     #inOrder(artifacts) {
         const { vantage, merged } = this.#wanted.own;
@@ -338,7 +348,9 @@ var numbers_and_lists = __webpack_require__(5607);
 
 const UNFINISHED = {
     'only-a-part': 'it checked only a part of the policy (`only`)',
+    'outside-scope': '`scope` kept it from some hosts of the policy',
     'report-missing': 'it is a merge that lacks the report of a vantage or of a shard',
+    'not-at-source': 'its machine was not where its vantage is (`source`), and asked nothing',
     cancelled: 'it was stopped before everything was asked',
     'out-of-time': 'its time was over before everything was asked',
 };
@@ -373,6 +385,10 @@ function fateText({ kind, run, unfinished, why }, reportDir) {
             return `The run ${run.url} has an artifact that cannot be read: ${why}. Start a new run; if it has the same problem, download the report in a step of your own, and name its path in \`baseline\`.`;
         case 'too-large':
             return `The run ${run.url} has an artifact of more than 64 MB, which is not downloaded. Upload the folder \`${reportDir}\` as an artifact of its own.`;
+        case 'too-much':
+            return `The run ${run.url} has more in its artifacts than is downloaded (${MOST_DOWNLOADED / 1024 ** 2} MB). Call the artifact of the folder \`${reportDir}\` \`exposure-report\`: such names are looked at first.`;
+        case 'too-many':
+            return `The run ${run.url} has more artifacts than are looked at (${MOST_ARTIFACTS}), and none of those has a report.json of the same workflow, job, matrix, step, vantage, shard and policies. Call the artifact of the folder \`${reportDir}\` \`exposure-report\`: such names are looked at first.`;
         case 'others':
             return `The run ${run.url} has artifacts, and in none of them is a report.json of the same workflow, job, matrix, step, vantage, shard and policies. If one of these changed, the next run has a baseline; if not, upload the folder \`${reportDir}\` with actions/upload-artifact.`;
         case 'expired':

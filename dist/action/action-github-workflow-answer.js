@@ -194,8 +194,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   askWorkflow: () => (/* binding */ askWorkflow)
 /* harmony export */ });
 /* harmony import */ var _audit_freshness_age_of_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+/* harmony import */ var _model_documents_freshness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9123);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1385);
+
 
 
 
@@ -203,6 +205,7 @@ const PER_PAGE = 100;
 const MOST_PAGES = 10;
 const WORKFLOW = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}';
 const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+const JOBS = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
 const SCHEDULED = { event: 'schedule', status: 'completed', per_page: PER_PAGE };
 async function askWorkflow(octokit, repository, workflow) {
     const asked = { ...repository, workflow_id: workflow };
@@ -221,7 +224,8 @@ async function askWorkflow(octokit, repository, workflow) {
     }
     try {
         const what = `list the runs of the workflow ${workflow}`;
-        return { kind: 'workflow', state, runs: await (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__.attempt)(what, 'actions: read', () => runsOf(octokit, asked)) };
+        const runs = await (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__.attempt)(what, 'actions: read', () => runsOf(octokit, asked));
+        return { kind: 'workflow', state, runs: state === 'active' ? await begunRuns(octokit, repository, runs) : runs };
     }
     catch (error) {
         if (state !== 'active')
@@ -246,6 +250,30 @@ async function runsOf(octokit, asked) {
             break;
     }
     return found;
+}
+const MOST_JOBS_ASKED = 10;
+async function begunRuns(octokit, repository, runs) {
+    const seen = [...runs].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    let asked = 0;
+    for (const [index, run] of seen.entries()) {
+        if (run.conclusion === 'success')
+            break;
+        if (run.conclusion !== 'failure')
+            continue;
+        if (++asked > MOST_JOBS_ASKED)
+            break;
+        const what = `list the jobs of the run ${run.id}`;
+        if (await (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__.attempt)(what, 'actions: read', () => hasBegun(octokit, repository, run.id)))
+            break;
+        seen[index] = { ...run, conclusion: _model_documents_freshness_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RUNNER */ .Ro };
+    }
+    return seen;
+}
+async function hasBegun(octokit, repository, run_id) {
+    const { data, status } = await octokit.request(JOBS, { ...repository, run_id, per_page: PER_PAGE });
+    if (!Array.isArray(data?.jobs))
+        throw new _api_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiFailure */ .F9('the answer of GitHub is not a list of jobs', status);
+    return data.jobs.some(({ runner_id, steps }) => (runner_id ?? 0) !== 0 || (steps ?? []).length > 0);
 }
 
 

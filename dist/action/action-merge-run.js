@@ -33,8 +33,10 @@ function daysSince1970(year, month, day) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ keyOfTexts),
-/* harmony export */   n: () => (/* binding */ keysOfFiles)
+/* harmony export */   DQ: () => (/* binding */ keysOfHosts),
+/* harmony export */   H6: () => (/* binding */ keyOfTexts),
+/* harmony export */   ni: () => (/* binding */ keysOfFiles),
+/* harmony export */   tN: () => (/* binding */ byHosts)
 /* harmony export */ });
 function keysOfFiles(policies, lists = []) {
     const hashes = (files) => files.map(({ sha256 }) => sha256);
@@ -45,6 +47,17 @@ function keysOfFiles(policies, lists = []) {
         return JSON.stringify([sha256, paths.sort()]);
     });
     return [JSON.stringify([hashes(policies), hashes(lists)]), JSON.stringify(seen.sort())];
+}
+function byHosts(lists) {
+    const files = lists.flatMap(({ path, hostsSha256 }) => hostsSha256 === undefined ? [] : [{ path, sha256: hostsSha256 }]);
+    return files.length === lists.length ? files : null;
+}
+function keysOfHosts(policies, lists) {
+    const hosts = byHosts(lists);
+    return [
+        ...keysOfFiles(policies, lists).map((key) => `texts ${key}`),
+        ...(hosts === null ? [] : keysOfFiles(policies, hosts).map((key) => `hosts ${key}`)),
+    ];
 }
 function keyOfTexts(files) {
     return files
@@ -405,7 +418,7 @@ function lightVerdict(verdict, parts, { explanation, advice }) {
 
 /***/ }),
 
-/***/ 4310:
+/***/ 9008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -424,10 +437,6 @@ var partial_run = __webpack_require__(7105);
 var requirements = __webpack_require__(7342);
 // EXTERNAL MODULE: ./build/model/documents/totals.js
 var documents_totals = __webpack_require__(9121);
-// EXTERNAL MODULE: ./build/base/get-or-create.js
-var get_or_create = __webpack_require__(3620);
-// EXTERNAL MODULE: ./build/model/causes.js
-var causes = __webpack_require__(8849);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
 ;// CONCATENATED MODULE: ./build/vantages/vantage-names.js
@@ -448,6 +457,80 @@ function placeName(key, shard) {
     return shard === null ? `vantage ${key}` : `vantage ${key}, ${shard}`;
 }
 
+;// CONCATENATED MODULE: ./build/vantages/ordered-reports.js
+
+
+function declaredVantages(given) {
+    const lists = new Map(given.map(({ report: { expects } }) => [JSON.stringify(expects.vantages), expects.vantages]));
+    const sorted = [...lists].sort(([a], [b]) => (0,by_text/* byText */.z)(a, b));
+    return [...new Set(sorted.flatMap(([, list]) => list))];
+}
+function orderedReports(given, declared) {
+    const rank = new Map(declared.map((name, index) => [name, index]));
+    const byVantage = new Map();
+    for (const one of given) {
+        const key = vantageKey(one.report.vantage);
+        byVantage.set(key, [...(byVantage.get(key) ?? []), one]);
+    }
+    const rankOf = (key) => rank.get(key) ?? declared.length;
+    return [...byVantage]
+        .sort(([a], [b]) => rankOf(a) - rankOf(b) || (0,by_text/* byText */.z)(a, b))
+        .map(([key, reports]) => ({ key, reports: reports.sort(byShard) }));
+}
+function byShard({ report: a }, { report: b }) {
+    return shardIndex(a) - shardIndex(b) || shardsOf(a) - shardsOf(b) || (0,by_text/* byText */.z)(a.startedAt, b.startedAt);
+}
+function shardIndex({ shard }) {
+    return shard?.index ?? 0;
+}
+function shardsOf({ shard, expects }) {
+    return Math.max(shard?.of ?? 1, expects.shards);
+}
+function shardText(report) {
+    return report.shard === null ? null : `shard ${shardIndex(report)} of ${shardsOf(report)}`;
+}
+
+;// CONCATENATED MODULE: ./build/vantages/elsewhere.js
+
+
+class Elsewhere {
+    #given;
+    constructor(given) {
+        this.#given = given;
+    }
+    static among(given) {
+        const there = given.filter((one) => !askedNothing(one));
+        if (there.length === 0)
+            return { there: given, elsewhere: new Elsewhere([]) };
+        return { there, elsewhere: new Elsewhere(given.filter(askedNothing)) };
+    }
+    ofVantage(key) {
+        return this.#reason(key, (one) => one !== undefined);
+    }
+    ofShard(key, index) {
+        return this.#reason(key, ({ report }) => shardIndex(report) === index);
+    }
+    #reason(key, isMeant) {
+        const found = this.#given.filter((one) => vantageKey(one.report.vantage) === key && isMeant(one));
+        const [first] = [...found].sort((a, b) => shardIndex(a.report) - shardIndex(b.report));
+        const said = first?.report.verdicts[0]?.explanation;
+        if (first === undefined || said === undefined)
+            return null;
+        const where = vantageText(key);
+        return {
+            explanation: `The machine that was to check from ${where} was not there, so what can be reached from ${where} is not known. ${first.path} says: ${said}`,
+            advice: `Run the job of ${where} on a machine that has such an address, bring up its VPN or interface, or correct \`source\` in the policy.`,
+        };
+    }
+}
+function askedNothing({ report: { verdicts } }) {
+    return verdicts.length > 0 && verdicts.every(({ cause }) => cause === 'not-at-source');
+}
+
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/model/causes.js
+var causes = __webpack_require__(8849);
 ;// CONCATENATED MODULE: ./build/vantages/judge/address-seen.js
 
 
@@ -624,42 +707,16 @@ function scanPasses({ scan, vantage }) {
 
 // EXTERNAL MODULE: ./build/base/utc-milliseconds.js
 var utc_milliseconds = __webpack_require__(9354);
+// EXTERNAL MODULE: ./build/model/documents/same-files.js
+var same_files = __webpack_require__(842);
 // EXTERNAL MODULE: ./build/model/shards/shard-warnings.js
 var shard_warnings = __webpack_require__(7409);
-;// CONCATENATED MODULE: ./build/vantages/ordered-reports.js
-
-
-function declaredVantages(given) {
-    const lists = new Map(given.map(({ report: { expects } }) => [JSON.stringify(expects.vantages), expects.vantages]));
-    const sorted = [...lists].sort(([a], [b]) => (0,by_text/* byText */.z)(a, b));
-    return [...new Set(sorted.flatMap(([, list]) => list))];
-}
-function orderedReports(given, declared) {
-    const rank = new Map(declared.map((name, index) => [name, index]));
-    const byVantage = new Map();
-    for (const one of given) {
-        const key = vantageKey(one.report.vantage);
-        byVantage.set(key, [...(byVantage.get(key) ?? []), one]);
-    }
-    const rankOf = (key) => rank.get(key) ?? declared.length;
-    return [...byVantage]
-        .sort(([a], [b]) => rankOf(a) - rankOf(b) || (0,by_text/* byText */.z)(a, b))
-        .map(([key, reports]) => ({ key, reports: reports.sort(byShard) }));
-}
-function byShard({ report: a }, { report: b }) {
-    return shardIndex(a) - shardIndex(b) || shardsOf(a) - shardsOf(b) || (0,by_text/* byText */.z)(a.startedAt, b.startedAt);
-}
-function shardIndex({ shard }) {
-    return shard?.index ?? 0;
-}
-function shardsOf({ shard, expects }) {
-    return Math.max(shard?.of ?? 1, expects.shards);
-}
-function shardText(report) {
-    return report.shard === null ? null : `shard ${shardIndex(report)} of ${shardsOf(report)}`;
-}
-
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(3596);
 ;// CONCATENATED MODULE: ./build/vantages/merged-head.js
+
+
+
 
 
 
@@ -705,9 +762,14 @@ function mergedVantage(key, reports) {
         startedAt: earliest(reports),
         finishedAt: latest(reports),
         shards: reports.length,
+        ...mergedNarrowing(reports),
         sources: [...new Set(reports.flatMap(({ sources = [] }) => sources))].sort(by_text/* byText */.z),
         run: reports[0].run,
     };
+}
+function mergedNarrowing(reports) {
+    const narrowings = new Set(reports.flatMap((report) => [...(0,partial_run/* narrowingsOf */.MG)(report, report.verdicts)]));
+    return narrowings.size === 0 ? {} : { narrowedBy: words/* NARROWINGS */.TW.filter((one) => narrowings.has(one)) };
 }
 function earliest(reports) {
     return reports.map(({ startedAt }) => startedAt).reduce((a, b) => (a < b ? a : b));
@@ -756,7 +818,7 @@ function fileMaps(first, reports) {
     const maps = new Map();
     for (const report of reports) {
         const renamed = renamedPaths(first.policies, report.policies);
-        const lists = renamedPaths(first.hostFiles ?? [], report.hostFiles ?? []);
+        const lists = renamedLists(first.hostFiles ?? [], report.hostFiles ?? []);
         if ([...renamed, ...lists].every(([path, now]) => path === now))
             continue;
         const fileOf = (file) => renamed.get(file) ?? file;
@@ -772,6 +834,10 @@ function fileMaps(first, reports) {
     }
     return maps;
 }
+function renamedLists(first, lists) {
+    const [before, now] = [(0,same_files/* byHosts */.tN)(first), (0,same_files/* byHosts */.tN)(lists)];
+    return before === null || now === null ? renamedPaths(first, lists) : renamedPaths(before, now);
+}
 function renamedPaths(first, files) {
     const pathOf = new Map([...first].reverse().map(({ path, sha256 }) => [sha256, path]));
     const textOf = new Map(first.map(({ path, sha256 }) => [path, sha256]));
@@ -784,6 +850,7 @@ function inFileOf(source, paths) {
 }
 
 ;// CONCATENATED MODULE: ./build/vantages/merged-requirements.js
+
 
 const STAYING = new Set([
     'cannot-see',
@@ -803,6 +870,7 @@ function mergedRequirements(vantages, shortfalls) {
     if (texts.size === 0)
         return [];
     const unchecked = new Map([...texts].map((text) => [text, new Map()]));
+    const exceptions = mergedExceptions(reports.map(({ report }) => report));
     for (const { path, report } of reports) {
         const listed = new Map(report.requirements?.map((one) => [one.requirement, one.unchecked ?? []]));
         for (const [text, parts] of unchecked) {
@@ -812,7 +880,19 @@ function mergedRequirements(vantages, shortfalls) {
                     parts.set(part.explanation, part);
         }
     }
-    return [...unchecked].map(([requirement, parts]) => ({ requirement, unchecked: [...missing, ...parts.values()] }));
+    return [...unchecked].map(([requirement, parts]) => ({
+        requirement,
+        unchecked: [...missing, ...parts.values()],
+        exceptions: exceptions.get(requirement) ?? [],
+    }));
+}
+function mergedExceptions(reports) {
+    const byText = new Map();
+    for (const { requirements = [] } of reports)
+        for (const { requirement, exceptions = [] } of requirements)
+            for (const one of exceptions)
+                (0,get_or_create/* getOrCreate */.I)(byText, requirement, () => new Map()).set(one.explanation, one);
+    return new Map([...byText].map(([text, all]) => [text, [...all.values()]]));
 }
 function textsOf(verdicts) {
     const texts = new Set();
@@ -927,8 +1007,6 @@ function missingPattern({ key, host, explanation, advice }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(3596);
 ;// CONCATENATED MODULE: ./build/vantages/patterns/classify.js
 function classify(views, { vantages, missing, provers, isShut }) {
     const { all, exposed, open, closed, silent, wanted } = views;
@@ -1398,16 +1476,16 @@ function allPatterns({ groups, judged, vantages, missing, provers, shortfalls })
 const MOST_NAMED = 100;
 const missing_shards_MOST_LISTED = 10;
 const ADVICE = 'Look at the job of this shard: it must upload its report.json even when it fails, and this merge must download it.';
-function missingShards({ key, reports }) {
+function missingShards({ key, reports }, elsewhere) {
     const divisions = new Map();
     for (const { path, report } of reports)
         divisions.set(shardsOf(report), [...(divisions.get(shardsOf(report)) ?? []), path]);
     if (divisions.size > 1)
         return [differentDivisions(key, divisions)];
     const [of = 1] = divisions.keys();
-    return of === 1 ? [] : missingOf(key, of, reports);
+    return of === 1 ? [] : missingOf(key, of, reports, elsewhere);
 }
-function missingOf(key, of, reports) {
+function missingOf(key, of, reports, elsewhere) {
     const there = new Set(reports.map(({ report }) => shardIndex(report)));
     const where = vantageText(key);
     const missing = [];
@@ -1421,6 +1499,7 @@ function missingOf(key, of, reports) {
             host: placeName(key, `shard ${index} of ${of}`),
             explanation: `There is no report of shard ${index} of ${of} from ${where}: what that shard was to check is not known.`,
             advice: ADVICE,
+            ...elsewhere.ofShard(key, index),
         });
     }
     if (count > 0)
@@ -1458,7 +1537,7 @@ function differentDivisions(key, divisions) {
 ;// CONCATENATED MODULE: ./build/vantages/shortfalls/missing-vantages.js
 
 
-function missingVantages(vantages, declared, expected) {
+function missingVantages(vantages, declared, expected, elsewhere) {
     const there = new Set(vantages.map(({ key }) => key));
     const known = new Set(declared);
     return [...new Set([...declared, ...[...expected].sort(by_text/* byText */.z)])]
@@ -1472,6 +1551,7 @@ function missingVantages(vantages, declared, expected) {
         advice: known.has(key)
             ? `Look at the job that checks from \`${key}\`: it must upload its report.json even when it fails, and this merge must download it. If \`${key}\` is not used any more, remove it from \`vantages\` in the policy.`
             : `Check the spelling of \`${key}\` where the merge expects it, or declare it under \`vantages\` in the policy and check from there.`,
+        ...elsewhere.ofVantage(key),
     }));
 }
 
@@ -1844,12 +1924,13 @@ function contradicting(given) {
 
 
 
-function allShortfalls(vantages, declared, options) {
+
+function allShortfalls(vantages, declared, options, elsewhere) {
     return [
         ...nothingJudged(vantages),
-        ...missingVantages(vantages, declared, options.expectVantages),
+        ...missingVantages(vantages, declared, options.expectVantages, elsewhere),
         ...vantages.flatMap((vantage) => [
-            ...missingShards(vantage),
+            ...missingShards(vantage, elsewhere),
             ...shardSums(vantage),
             ...overlappingShards(vantage),
             ...vantage.reports.flatMap((given) => shortfallsOfReport(given, options)),
@@ -1857,7 +1938,10 @@ function allShortfalls(vantages, declared, options) {
     ];
 }
 function nothingJudged(vantages) {
-    const isJudged = vantages.some(({ reports }) => reports.some(({ report }) => report.verdicts.some(({ verdict }) => verdict !== 'not-judged')));
+    const isJudged = vantages.some(({ reports }) => reports.some(({ report }) => {
+        const seesOpenAlone = (0,partial_run/* isOpenOnly */.ji)(report);
+        return report.verdicts.some(({ verdict }) => verdict !== 'not-judged' && !(seesOpenAlone && verdict === 'waived'));
+    }));
     const [first] = vantages;
     if (isJudged || first === undefined)
         return [];
@@ -1871,8 +1955,6 @@ function nothingJudged(vantages) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/model/documents/same-files.js
-var same_files = __webpack_require__(842);
 ;// CONCATENATED MODULE: ./build/vantages/unusable-reports.js
 
 
@@ -1915,7 +1997,7 @@ function reasonsAgainstOne({ path, report }, declared) {
     return reasons;
 }
 function otherPolicies(given) {
-    const groups = pathsBy(given, ({ policies }) => [(0,same_files/* keyOfTexts */.H)(policies)]);
+    const groups = pathsBy(given, ({ policies }) => [(0,same_files/* keyOfTexts */.H6)(policies)]);
     if (groups.length < 2)
         return [];
     return [
@@ -1923,7 +2005,7 @@ function otherPolicies(given) {
     ];
 }
 function otherPlaces(given) {
-    const groups = pathsBy(given, ({ policies }) => (0,same_files/* keysOfFiles */.n)(policies));
+    const groups = pathsBy(given, ({ policies }) => (0,same_files/* keysOfFiles */.ni)(policies));
     if (groups.length < 2)
         return [];
     const files = [...new Set(given.flatMap(({ report: { policies } }) => policies.map(({ path }) => path)))];
@@ -1943,12 +2025,12 @@ function otherVariables(given) {
     });
 }
 function otherHosts(given) {
-    const groups = pathsBy(given, ({ policies, hostFiles }) => (0,same_files/* keysOfFiles */.n)(policies, hostFiles));
+    const groups = pathsBy(given, ({ policies, hostFiles = [] }) => (0,same_files/* keysOfHosts */.DQ)(policies, hostFiles));
     if (groups.length < 2)
         return [];
     const files = [...new Set(given.flatMap(({ report: { hostFiles = [] } }) => hostFiles.map(({ path }) => path)))];
     return [
-        `The runs did not all read the same files of hosts (\`hosts-in\`, by path and SHA-256 of ${(0,numbers_and_lists/* listed */.KE)(files.sort(by_text/* byText */.z), unusable_reports_MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
+        `The runs did not all read the same hosts (\`hosts-in\`, by path and content of ${(0,numbers_and_lists/* listed */.KE)(files.sort(by_text/* byText */.z), unusable_reports_MOST_LISTED)}): ${groups.join(' against ')}. Give every run the same files.`,
     ];
 }
 function pathsBy(given, read) {
@@ -2067,13 +2149,15 @@ function firstPort({ ports }) {
 
 
 
+
 function mergeReports(given, options) {
     const declared = declaredVantages(given);
     const problems = reasonsAgainst(given, declared);
     if (problems.length > 0)
         return { kind: 'unusable', problems };
-    const vantages = orderedReports(given, declared);
-    const shortfalls = allShortfalls(vantages, declared, options);
+    const { there, elsewhere } = Elsewhere.among(given);
+    const vantages = orderedReports(there, declared);
+    const shortfalls = allShortfalls(vantages, declared, options, elsewhere);
     const index = indexOf(vantages, shortfalls);
     const groups = index.ordered();
     const provers = proversOf(vantages, shortfalls);

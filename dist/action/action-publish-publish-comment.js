@@ -17,8 +17,8 @@ var abridged = __webpack_require__(9042);
 var comment = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/report/github/newly-exposes.js + 2 modules
 var newly_exposes = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/audit.js + 160 modules
-var audit = __webpack_require__(6132);
+// EXTERNAL MODULE: ./build/audit.js + 159 modules
+var audit = __webpack_require__(4638);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/action/github/commit-files.js
@@ -125,7 +125,7 @@ async function policyChange(contents, workflow, pull, sources, options) {
     await files.readBases(old, options);
     if (old.length === sources.length && (await files.hasAll(now)))
         return seen({ kind: 'same' });
-    const { diffSources } = await __webpack_require__.e(/* import() | audit-diff */ "audit-diff").then(__webpack_require__.bind(__webpack_require__, 5491));
+    const { diffSources } = await __webpack_require__.e(/* import() | audit-diff */ "audit-diff").then(__webpack_require__.bind(__webpack_require__, 1953));
     const compared = diffSources(old, sources, options, { ...options, loadBase: files.load });
     if (compared.kind === 'diffed')
         return seen({ kind: 'changed', base, diff: compared.diff });

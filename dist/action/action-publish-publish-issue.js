@@ -56,24 +56,26 @@ function isSameRun(a, b) {
 /* harmony export */   W: () => (/* binding */ violationCounts),
 /* harmony export */   k: () => (/* binding */ runTitle)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
 /* harmony import */ var _rows_merged_most_severe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
 /* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
+/* harmony import */ var _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
+
 
 
 
 function violationCounts({ totals, verdicts }) {
-    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.violation, 'violation');
+    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(totals.violation, 'violation');
     for (const severity of ['critical', 'high']) {
         const count = verdicts.reduce((sum, one) => sum + (one.verdict === 'violation' && one.severity === severity ? one.count : 0), 0);
         if (count > 0)
-            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${severity}`;
+            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} ${severity}`;
     }
     return all;
 }
 function runTitle(report, violations) {
     if (report.result !== 'fail')
-        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .EL)(report.totals)}`;
+        return `${['Exposure policy', ...(0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partTexts */ .qi)(report)].join(', ')}: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .EL)(report.totals)}`;
     return `${violationCounts(report)}: ${(0,_rows_merged_most_severe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereText */ .b)(violations)}`;
 }
 

@@ -148,6 +148,44 @@ function ageOfWorkflow(name, answer, { now, maxAgeMs }) {
 
 /***/ }),
 
+/***/ 9123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ro: () => (/* binding */ NO_RUNNER),
+/* harmony export */   sR: () => (/* binding */ DEFAULT_MAX_AGE_MS)
+/* harmony export */ });
+/* unused harmony export FRESHNESS_REASONS */
+const FRESHNESS_REASONS = (/* unused pure expression or super */ null && ([
+    'fresh',
+    'too-old',
+    'in-the-future',
+    'one-shard',
+    'only-a-part',
+    'outside-scope',
+    'cancelled',
+    'out-of-time',
+    'not-at-source',
+    'report-missing',
+    'vantage-missing',
+    'open-only',
+    'nothing-heard',
+    'undated-scan',
+    'no-complete-run',
+    'disabled_inactivity',
+    'disabled_manually',
+    'disabled_fork',
+    'deleted',
+    'not-found',
+    'unknown-state',
+    'not-known',
+]));
+const DEFAULT_MAX_AGE_MS = 36 * 3_600_000;
+const NO_RUNNER = 'no-runner';
+
+
+/***/ }),
+
 /***/ 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -306,7 +344,7 @@ function unusableProxy(apiUrl, env) {
 
 /***/ }),
 
-/***/ 5889:
+/***/ 5871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -331,9 +369,12 @@ var terminal = __webpack_require__(1526);
 var markdown = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
 var markdown_cells = __webpack_require__(970);
+// EXTERNAL MODULE: ./build/model/documents/freshness.js
+var freshness = __webpack_require__(9123);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __webpack_require__(6640);
 ;// CONCATENATED MODULE: ./build/report/text/freshness/freshness-words.js
+
 
 
 function freshnessWords(audit, maxAgeMs) {
@@ -382,6 +423,11 @@ function ofReport(audit, maxAgeMs) {
             return {
                 explanation: `\`${name}\` is of an audit of ${covers} whose time was over before everything was asked.`,
                 advice: 'Run the audit again with a longer time limit.',
+            };
+        case 'not-at-source':
+            return {
+                explanation: `\`${name}\` is of a run for ${covers} whose machine was not where its vantage is (\`source\`), so it asked nothing.`,
+                advice: 'Run the audit on a machine that is there. The report says which address that takes.',
             };
         case 'report-missing':
             return {
@@ -485,7 +531,8 @@ function lastText(audit) {
 function newerText({ newerIncomplete }) {
     if (newerIncomplete.length === 0)
         return '';
-    const how = [...new Set(newerIncomplete)].join(', ');
+    const words = newerIncomplete.map((one) => (one === freshness/* NO_RUNNER */.Ro ? 'no runner took a job' : one));
+    const how = [...new Set(words)].join(', ');
     return newerIncomplete.length === 1
         ? ` One later run was not complete (${how}).`
         : ` ${(0,numbers_and_lists/* grouped */.zD)(newerIncomplete.length)} later runs were not complete (${how}).`;
@@ -550,34 +597,8 @@ function freshnessText({ audits, maxAgeMs }, { colour, columns }) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/audit.js + 160 modules
-var audit = __webpack_require__(6132);
-;// CONCATENATED MODULE: ./build/model/documents/freshness.js
-const FRESHNESS_REASONS = (/* unused pure expression or super */ null && ([
-    'fresh',
-    'too-old',
-    'in-the-future',
-    'one-shard',
-    'only-a-part',
-    'outside-scope',
-    'cancelled',
-    'out-of-time',
-    'report-missing',
-    'vantage-missing',
-    'open-only',
-    'nothing-heard',
-    'undated-scan',
-    'no-complete-run',
-    'disabled_inactivity',
-    'disabled_manually',
-    'disabled_fork',
-    'deleted',
-    'not-found',
-    'unknown-state',
-    'not-known',
-]));
-const DEFAULT_MAX_AGE_MS = 36 * 3_600_000;
-
+// EXTERNAL MODULE: ./build/audit.js + 159 modules
+var audit = __webpack_require__(4638);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var action_inputs = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./build/action/fresh-inputs.js
@@ -603,7 +624,7 @@ function readFreshInputs(read) {
     if (lines.length > MOST_WORKFLOWS)
         throw new action_inputs/* InputError */.dz(`input \`workflow\` has ${lines.length} workflows; the limit is ${MOST_WORKFLOWS}`);
     const age = read('max-age');
-    const maxAgeMs = age === '' ? DEFAULT_MAX_AGE_MS : (0,audit/* parseWait */.DF)(age, 'an age');
+    const maxAgeMs = age === '' ? freshness/* DEFAULT_MAX_AGE_MS */.sR : (0,audit/* parseWait */.DF)(age, 'an age');
     if (typeof maxAgeMs === 'object')
         throw new action_inputs/* InputError */.dz(`input \`max-age\`: ${maxAgeMs.problem}`);
     return { workflows: lines.map(workflowName), maxAgeMs, ...(0,action_inputs/* readPublishing */.ER)(read), token: read('token') };

@@ -2,7 +2,7 @@ export const id = "audit-diff";
 export const ids = ["audit-diff"];
 export const modules = {
 
-/***/ 5491:
+/***/ 1953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -507,9 +507,9 @@ function valueRangesOf(segments, protocol, unseen) {
     return segments.flatMap(({ ports, appliedEntries }) => {
         if (ports.protocol !== protocol)
             return [];
-        const value = appliedEntries.map(({ entry, evidence, addresses }) => {
+        const value = appliedEntries.map(({ entry, evidence, addresses, satisfies = [] }) => {
             const { expected, speaks, severity, reason, position } = entry;
-            return { expected, evidence, addresses, speaks, severity, reason, unseen, position };
+            return { expected, evidence, addresses, speaks, severity, reason, satisfies, unseen, position };
         });
         return ports.ranges.map(({ first, last }) => ({ first, last, value }));
     });
@@ -720,6 +720,55 @@ function wordings(old, now) {
     return [{ kind: 'wording', mark: 'neutral', was: was || null, now: is || null, sentence }];
 }
 
+;// CONCATENATED MODULE: ./build/diff/ports/port-requirements.js
+
+function portRequirementChanges(old, now, inBoth) {
+    const [was, is] = [countedFor(old ?? [], inBoth), countedFor(now ?? [], inBoth)];
+    const oldRule = old?.[0]?.position ?? null;
+    const newRule = now?.[0]?.position ?? null;
+    return [
+        ...[...was].flatMap(([text, position]) => is.has(text)
+            ? []
+            : [
+                {
+                    kind: 'requirement-narrowed',
+                    mark: 'weakening',
+                    gravity: { fixed: 'low' },
+                    was: text,
+                    now: null,
+                    sentence: `${PORTS} will not count for the requirement "${text}" any more: a report can call it satisfied, whatever is found there.`,
+                    blind: null,
+                    oldRule: position,
+                    newRule,
+                },
+            ]),
+        ...[...is].flatMap(([text, position]) => was.has(text)
+            ? []
+            : [
+                {
+                    kind: 'requirement-widened',
+                    mark: 'tightening',
+                    gravity: null,
+                    was: null,
+                    now: text,
+                    sentence: `${PORTS} will count for the requirement "${text}" too.`,
+                    blind: null,
+                    oldRule,
+                    newRule: position,
+                },
+            ]),
+    ];
+}
+function countedFor(expectations, inBoth) {
+    const counted = new Map();
+    for (const { expected, satisfies, position } of expectations)
+        if (expected !== 'observe')
+            for (const text of satisfies)
+                if (inBoth.has(text) && !counted.has(text))
+                    counted.set(text, position);
+    return counted;
+}
+
 ;// CONCATENATED MODULE: ./build/diff/ports/waiver-layer.js
 
 
@@ -825,10 +874,25 @@ function ruleOf(waiver) {
 
 
 
+
 const QUESTION_EDGES = [
     ...new Set(udp_services/* UDP_SERVICES */.nT.flatMap(({ ports }) => ports.flatMap((port) => [port, port + 1]))),
 ].sort((a, b) => a - b);
 function expectationLayer(policies) {
+    return layerOfExpectations(policies, {
+        compare: expectationChanges,
+        whenUnseen: whenUnseen,
+        edges: { tcp: [], udp: QUESTION_EDGES },
+    });
+}
+function requirementLayer(policies, inBoth) {
+    return layerOfExpectations(policies, {
+        compare: (old, now) => portRequirementChanges(old, now, inBoth),
+        whenUnseen: () => null,
+        edges: { tcp: [], udp: [] },
+    });
+}
+function layerOfExpectations(policies, comparing) {
     const said = port_layers_remembering();
     return {
         claimsOf: (side, vantageGroup) => expectationClaims(policies[side], vantageGroup[side]),
@@ -839,9 +903,7 @@ function expectationLayer(policies) {
                 udp: expectationRanges(all, 'udp', family, vantageGroup[side]),
             };
         },
-        compare: expectationChanges,
-        whenUnseen: whenUnseen,
-        edges: { tcp: [], udp: QUESTION_EDGES },
+        ...comparing,
     };
 }
 function port_layers_remembering() {
@@ -1028,6 +1090,144 @@ function endpointOf({ pattern, port, protocol }) {
 }
 function control_changes_vantagesOf(of, all) {
     return of.length === all.length ? null : of.filter((name) => name !== null);
+}
+
+// EXTERNAL MODULE: ./build/plan/satisfies.js
+var satisfies = __webpack_require__(3314);
+;// CONCATENATED MODULE: ./build/diff/whole-policy/requirement-changes.js
+
+
+
+
+
+
+
+function requirementsInBoth(old, now) {
+    const before = new Set((0,satisfies/* requirementsOf */.CG)(old.hosts));
+    return new Set((0,satisfies/* requirementsOf */.CG)(now.hosts).filter((text) => before.has(text)));
+}
+function requirementChanges(old, now, inBoth, vantageGroups) {
+    return [
+        ...goneRequirements(old, inBoth),
+        ...newRequirements(now, inBoth),
+        ...nameChanges(old, now, inBoth, vantageGroups),
+    ];
+}
+function goneRequirements(old, inBoth) {
+    return [...placesOf(old)].flatMap(([text, positions]) => inBoth.has(text)
+        ? []
+        : [
+            plainChange({
+                kind: 'requirement-removed',
+                mark: 'weakening',
+                severity: 'low',
+                was: text,
+                now: null,
+                oldRules: rulesOf(positions),
+                sentence: `The requirement "${text}" is gone: no report will say any more whether it is satisfied.`,
+            }),
+        ]);
+}
+function newRequirements(now, inBoth) {
+    return [...placesOf(now)].flatMap(([text, positions]) => inBoth.has(text)
+        ? []
+        : [
+            plainChange({
+                kind: 'requirement-added',
+                mark: 'tightening',
+                was: null,
+                now: text,
+                newRules: rulesOf(positions),
+                sentence: `The requirement "${text}" is new: every report will say whether it is satisfied.`,
+            }),
+        ]);
+}
+function placesOf({ hosts }) {
+    const places = new Map((0,satisfies/* requirementsOf */.CG)(hosts).map((text) => [text, []]));
+    for (const { satisfies = [], entries, resolvesTo } of hosts) {
+        if (resolvesTo !== null)
+            for (const text of satisfies)
+                places.get(text)?.push(resolvesTo.position);
+        for (const { satisfies: own = [], position } of entries)
+            for (const text of [...satisfies, ...own])
+                places.get(text)?.push(position);
+    }
+    return places;
+}
+function nameChanges(old, now, inBoth, all) {
+    const found = new Map();
+    for (const vantageGroup of all) {
+        const [was, is] = [boundFor(old, vantageGroup.old, inBoth), boundFor(now, vantageGroup.new, inBoth)];
+        for (const [from, to, isNew] of [
+            [was, is, false],
+            [is, was, true],
+        ])
+            for (const [key, { name, text, positions }] of from) {
+                if (to.has(key))
+                    continue;
+                const known = (0,get_or_create/* getOrCreate */.I)(found, `${isNew} ${key}`, () => ({
+                    name,
+                    text,
+                    isNew,
+                    positions,
+                    vantageGroups: [],
+                }));
+                known.vantageGroups.push(vantageGroup);
+            }
+    }
+    return requirement_changes_joined([...found.values()]).map((names) => nameChange(names, all));
+}
+function boundFor({ hosts }, view, inBoth) {
+    const bound = new Map();
+    for (const { hosts: references, satisfies = [], resolvesTo, from } of hosts) {
+        if (resolvesTo === null || satisfies.length === 0 || !(0,plan_view/* isJudgedFrom */.C_)(view, from))
+            continue;
+        for (const { pattern } of references) {
+            if (pattern.kind !== 'name')
+                continue;
+            for (const text of satisfies) {
+                if (!inBoth.has(text))
+                    continue;
+                const { name } = pattern;
+                (0,get_or_create/* getOrCreate */.I)(bound, JSON.stringify([name, text]), () => ({ name, text, positions: [] })).positions.push(resolvesTo.position);
+            }
+        }
+    }
+    return bound;
+}
+function requirement_changes_joined(found) {
+    const groups = new Map();
+    for (const one of found) {
+        const key = JSON.stringify([one.isNew, one.text, one.vantageGroups.map(({ names }) => names)]);
+        (0,get_or_create/* getOrCreate */.I)(groups, key, () => []).push(one);
+    }
+    return [...groups.values()];
+}
+function nameChange(found, all) {
+    const [{ text, isNew, vantageGroups }] = found;
+    const hosts = found.map(({ name }) => ({ host: name, family: null })).sort((a, b) => (a.host < b.host ? -1 : 1));
+    const rules = rulesOf(found.flatMap(({ positions }) => positions));
+    const about = { vantages: vantagesOf(vantageGroups, all), hosts };
+    return isNew
+        ? plainChange({
+            ...about,
+            kind: 'requirement-widened',
+            mark: 'tightening',
+            was: null,
+            now: text,
+            newRules: rules,
+            sentence: `Where ${hostsText(hosts)} may lead will count for the requirement "${text}" too.`,
+        })
+        : plainChange({
+            ...about,
+            kind: 'requirement-narrowed',
+            mark: 'weakening',
+            severity: 'low',
+            was: text,
+            now: null,
+            oldRules: rules,
+            sentence: `Where ${hostsText(hosts)} may lead will not count for the requirement "${text}" any more: a report can call it satisfied, wherever that is.`,
+        });
 }
 
 ;// CONCATENATED MODULE: ./build/diff/whole-policy/name-bindings.js
@@ -1292,7 +1492,16 @@ function hasNamedControls({ controls, vantages }) {
     return [...controls, ...vantages.flatMap((vantage) => vantage.controls)].some(({ pattern }) => pattern.kind === 'name');
 }
 
+;// CONCATENATED MODULE: ./build/model/addresses/source-text.js
+function sourceText(sources) {
+    const places = (demand) => demand.map(({ text }) => `\`${text}\``).join(' or ');
+    return sources
+        .map((demand) => (sources.length > 1 && demand.length > 1 ? `(${places(demand)})` : places(demand)))
+        .join(' and ');
+}
+
 ;// CONCATENATED MODULE: ./build/diff/whole-policy/vantage-changes.js
+
 
 
 
@@ -1303,7 +1512,7 @@ function vantageChanges(old, now) {
     return vantageNames(old, now).flatMap((name) => {
         const [before, after] = [old, now].map(({ vantages }) => vantages.find((one) => one.name === name));
         if (before !== undefined && after !== undefined)
-            return [...blindnessChanges(before, after), ...exposureChanges(before, after)];
+            return [...blindnessChanges(before, after), ...exposureChanges(before, after), ...sourceChanges(before, after)];
         return [after === undefined ? gone(before, now) : come(after, old)];
     });
 }
@@ -1378,6 +1587,31 @@ function exposureChanges(before, after) {
         }),
     ];
 }
+function sourceChanges(before, after) {
+    const [was, now] = [before, after].map(({ sources }) => (sources.length === 0 ? null : sourceText(sources)));
+    if (was === now || was === undefined || now === undefined)
+        return [];
+    return [
+        plainChange({
+            kind: 'vantage-source',
+            mark: now === null ? 'weakening' : was === null ? 'tightening' : 'neutral',
+            severity: now === null ? 'low' : null,
+            vantages: [after.name],
+            was: was?.replaceAll('`', '') ?? null,
+            now: now?.replaceAll('`', '') ?? null,
+            oldRules: rulesOf([before.position]),
+            newRules: rulesOf([after.position]),
+            sentence: sourceSentence(after.name, was, now),
+        }),
+    ];
+}
+function sourceSentence(name, was, now) {
+    if (now === null)
+        return `Any machine may be the vantage ${name} now; before, its probes had to leave from ${was}. A run on the wrong machine is no longer noticed.`;
+    if (was === null)
+        return `The probes of the vantage ${name} must leave from ${now} now; before, any machine could be ${name}.`;
+    return `The probes of the vantage ${name} must leave from ${now} now; before, they had to leave from ${was}. What a run sees from there may differ.`;
+}
 function newlyBlind(before, after) {
     const families = before.families.filter((family) => !after.families.includes(family)).map((family) => `IPv${family}`);
     const ports = words/* PROTOCOLS */.yv.flatMap((protocol) => {
@@ -1416,17 +1650,21 @@ function portTexts(valueRanges, protocol) {
 
 
 
+
 function diffPolicies(old, now, { serviceName, riskOf, today }) {
     const policies = { old, new: now };
     const vantageGroups = vantageGroupsOf(old, now);
     const known = { serviceName, risks: new RiskyPorts(riskOf) };
+    const inBoth = requirementsInBoth(old, now);
     const groups = [
         ...changeGroupsOf(expectationLayer(policies), vantageGroups),
         ...changeGroupsOf(waiverLayer(policies, today ?? null), vantageGroups),
+        ...(inBoth.size === 0 ? [] : changeGroupsOf(requirementLayer(policies, inBoth), vantageGroups)),
     ];
     const changes = orderChanges([
         ...groups.map((group) => portChange(group, vantageGroups, known)),
         ...resolvesToChanges(old, now, vantageGroups),
+        ...requirementChanges(old, now, inBoth, vantageGroups),
         ...scopeChanges(old, now),
         ...vantageChanges(old, now),
         ...controlChanges(old, now),
@@ -1445,19 +1683,23 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 var risk = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
 var service_names = __webpack_require__(1670);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 146 modules
-var read_policies = __webpack_require__(1774);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 147 modules
+var read_policies = __webpack_require__(1641);
 ;// CONCATENATED MODULE: ./build/audit/diff.js
 
 
 
 
 function diffSources(old, now, options, oldOptions = options) {
-    const [before, after] = [(0,read_policies/* readPolicies */.h9)(old, oldOptions), (0,read_policies/* readPolicies */.h9)(now, options)];
+    const first = (0,read_policies/* readPolicies */.h9)(old, oldOptions);
+    const after = (0,read_policies/* readPolicies */.h9)(now, options, first.variables);
+    const before = first.policy === null ? (0,read_policies/* readPolicies */.h9)(old, oldOptions, after.variables) : first;
     const files = [...before.files, ...after.files];
-    const errors = [...before.diagnostics, ...after.diagnostics].filter(({ level }) => level === 'error');
+    const errors = new Map([...before.diagnostics, ...after.diagnostics]
+        .filter(({ level }) => level === 'error')
+        .map((one, index) => [one.position === null ? one.message : index, one]));
     if (before.policy === null || after.policy === null)
-        return { kind: 'unusable', files, diagnostics: errors };
+        return { kind: 'unusable', files, diagnostics: [...errors.values()] };
     const today = options.now === undefined ? {} : { today: (0,read_policies/* utcDay */.dA)(options.now()) };
     return {
         kind: 'diffed',
@@ -1466,52 +1708,6 @@ function diffSources(old, now, options, oldOptions = options) {
         diagnostics: [],
     };
 }
-
-
-/***/ }),
-
-/***/ 262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ DRIFT_KINDS),
-/* harmony export */   qM: () => (/* binding */ CHANGE_MARKS),
-/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
-/* harmony export */ });
-const DRIFT_KINDS = [
-    'newly-open',
-    'newly-blocked',
-    'new-host',
-    'gone-host',
-    'changed-address',
-    'changed-verdict',
-];
-const CHANGE_MARKS = ['weakening', 'tightening', 'neutral'];
-const CHANGE_KINDS = [
-    'newly-open',
-    'no-longer-watched',
-    'newly-blocked',
-    'newly-watched',
-    'blocked-otherwise',
-    'evidence',
-    'addresses',
-    'question',
-    'wording',
-    'unseen',
-    'waiver-added',
-    'waiver-changed',
-    'waiver-removed',
-    'resolves-to',
-    'scope-widened',
-    'scope-narrowed',
-    'vantage-removed',
-    'vantage-added',
-    'vantage-sight',
-    'control-removed',
-    'control-added',
-    'settings',
-    'limits',
-];
 
 
 /***/ })

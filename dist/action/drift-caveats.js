@@ -87,14 +87,17 @@ function listed(vantages) {
 /* harmony import */ var _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
 
 function isSamePolicy(one, other) {
-    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(one.policies) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(other.policies);
+    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(one.policies) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(other.policies);
 }
 function hasSameHosts(one, other) {
     const [was = [], is = []] = [one.hostFiles, other.hostFiles];
-    if (was.length === 0 || !isSamePolicy(one, other))
-        return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(was) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(is);
-    const keys = (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfFiles */ .n)(other.policies, is);
-    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfFiles */ .n)(one.policies, was).some((key, i) => key === keys[i]);
+    if (was.length === 0 || !isSamePolicy(one, other)) {
+        const [before, after] = [(0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .byHosts */ .tN)(was), (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .byHosts */ .tN)(is)];
+        const sameHosts = before !== null && after !== null && (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(before) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(after);
+        return sameHosts || (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(was) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(is);
+    }
+    const keys = (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfHosts */ .DQ)(other.policies, is);
+    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfHosts */ .DQ)(one.policies, was).some((key) => keys.includes(key));
 }
 
 
@@ -146,8 +149,10 @@ function vantagePairs(baseline, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ keyOfTexts),
-/* harmony export */   n: () => (/* binding */ keysOfFiles)
+/* harmony export */   DQ: () => (/* binding */ keysOfHosts),
+/* harmony export */   H6: () => (/* binding */ keyOfTexts),
+/* harmony export */   ni: () => (/* binding */ keysOfFiles),
+/* harmony export */   tN: () => (/* binding */ byHosts)
 /* harmony export */ });
 function keysOfFiles(policies, lists = []) {
     const hashes = (files) => files.map(({ sha256 }) => sha256);
@@ -158,6 +163,17 @@ function keysOfFiles(policies, lists = []) {
         return JSON.stringify([sha256, paths.sort()]);
     });
     return [JSON.stringify([hashes(policies), hashes(lists)]), JSON.stringify(seen.sort())];
+}
+function byHosts(lists) {
+    const files = lists.flatMap(({ path, hostsSha256 }) => hostsSha256 === undefined ? [] : [{ path, sha256: hostsSha256 }]);
+    return files.length === lists.length ? files : null;
+}
+function keysOfHosts(policies, lists) {
+    const hosts = byHosts(lists);
+    return [
+        ...keysOfFiles(policies, lists).map((key) => `texts ${key}`),
+        ...(hosts === null ? [] : keysOfFiles(policies, hosts).map((key) => `hosts ${key}`)),
+    ];
 }
 function keyOfTexts(files) {
     return files

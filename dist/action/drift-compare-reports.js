@@ -2,7 +2,7 @@ export const id = "drift-compare-reports";
 export const ids = ["drift-compare-reports"];
 export const modules = {
 
-/***/ 346:
+/***/ 9891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -230,6 +230,7 @@ var drift_vantages = __webpack_require__(3272);
 
 
 
+
 function hostsOf(report) {
     const vantages = new Map();
     if (report.verdicts.length === 0)
@@ -286,7 +287,11 @@ function isName({ host, addresses }) {
     return !addresses.has(host) && !isAddresses(host);
 }
 function isUnresolved({ address, state, cause }) {
-    return address === null && state === 'unknown' && cause !== 'out-of-scope' && cause !== 'cannot-see';
+    return (address === null &&
+        state === 'unknown' &&
+        cause !== 'out-of-scope' &&
+        cause !== 'cannot-see' &&
+        !(0,causes/* isOfNoMachine */.AR)(cause));
 }
 function isOutOfScope({ cause }) {
     return cause === 'out-of-scope';
@@ -731,7 +736,57 @@ function verdictRow(host, was, is, explanation) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/drift/requirements/requirement-drift.js
+
+const NOT_KNOWN = new Set([
+    'other-vantage',
+    'part-of-policy',
+    'stopped',
+    'no-report',
+]);
+function requirementDrift(baseline, now) {
+    const before = new Map(baseline.requirements?.map((one) => [one.requirement, one]));
+    const changes = (now.requirements ?? []).flatMap((is) => {
+        const was = before.get(is.requirement);
+        if (was === undefined || was.satisfied === is.satisfied || !isKnown(was) || !isKnown(is))
+            return [];
+        const { requirement } = is;
+        return is.satisfied
+            ? [{ requirement, kind: 'newly-satisfied', explanation: satisfiedNow(was) }]
+            : [{ requirement, kind: 'no-longer-satisfied', explanation: notSatisfiedNow(is) }];
+    });
+    if (changes.length === 0)
+        return {};
+    return {
+        requirements: changes.sort((a, b) => Number(a.kind === 'newly-satisfied') - Number(b.kind === 'newly-satisfied')),
+    };
+}
+function isKnown({ satisfied, violation, waived, unchecked = [] }) {
+    return satisfied || violation + waived > 0 || !unchecked.some(({ kind }) => NOT_KNOWN.has(kind));
+}
+function satisfiedNow(was) {
+    return `It is satisfied, and was not in the baseline (${countsText(was)}).`;
+}
+function notSatisfiedNow(is) {
+    const [first] = is.unchecked ?? [];
+    const told = `It was satisfied in the baseline, and is not now (${countsText(is)}).`;
+    return first === undefined ? told : `${told} ${first.explanation}`;
+}
+function countsText({ pass, violation, waived, inconclusive, unchecked = [], exceptions = [], }) {
+    const parts = [
+        ...(violation === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(violation, 'violation')]),
+        ...(inconclusive === 0 ? [] : [`${inconclusive} inconclusive`]),
+        ...(waived === 0 ? [] : [`${waived} waived`]),
+        ...(unchecked.length === 0 ? [] : ['a part was not checked']),
+        ...(exceptions.length === 0 ? [] : ['it has exceptions']),
+    ];
+    if (parts.length > 0)
+        return parts.join(', ');
+    return pass === 0 ? 'no part of it was judged' : 'the report does not say why';
+}
+
 ;// CONCATENATED MODULE: ./build/drift/compare-reports.js
+
 
 
 
@@ -769,6 +824,7 @@ function compareReports(baseline, now, serviceName = () => null) {
         baseline: { startedAt, vantage, commit: run.commit, url: run.url },
         totals: totalsOf(found.changes),
         notCompared: found.notCompared,
+        ...requirementDrift(baseline, now),
         changes: found.changes.sort(byKindAndSeverity),
         notInBaseline: found.notInBaseline,
     };
@@ -848,14 +904,17 @@ function byKindAndSeverity(a, b) {
 /* harmony import */ var _model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(842);
 
 function isSamePolicy(one, other) {
-    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(one.policies) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(other.policies);
+    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(one.policies) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(other.policies);
 }
 function hasSameHosts(one, other) {
     const [was = [], is = []] = [one.hostFiles, other.hostFiles];
-    if (was.length === 0 || !isSamePolicy(one, other))
-        return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(was) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H)(is);
-    const keys = (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfFiles */ .n)(other.policies, is);
-    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfFiles */ .n)(one.policies, was).some((key, i) => key === keys[i]);
+    if (was.length === 0 || !isSamePolicy(one, other)) {
+        const [before, after] = [(0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .byHosts */ .tN)(was), (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .byHosts */ .tN)(is)];
+        const sameHosts = before !== null && after !== null && (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(before) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(after);
+        return sameHosts || (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(was) === (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfTexts */ .H6)(is);
+    }
+    const keys = (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfHosts */ .DQ)(other.policies, is);
+    return (0,_model_documents_same_files_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfHosts */ .DQ)(one.policies, was).some((key) => keys.includes(key));
 }
 
 
@@ -908,6 +967,8 @@ function vantagePairs(baseline, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KK: () => (/* binding */ DRIFT_KINDS),
+/* harmony export */   _V: () => (/* binding */ REQUIREMENT_CHANGES),
+/* harmony export */   eS: () => (/* binding */ REQUIREMENT_DRIFT_KINDS),
 /* harmony export */   qM: () => (/* binding */ CHANGE_MARKS),
 /* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
 /* harmony export */ });
@@ -919,6 +980,7 @@ const DRIFT_KINDS = [
     'changed-address',
     'changed-verdict',
 ];
+const REQUIREMENT_DRIFT_KINDS = ['no-longer-satisfied', 'newly-satisfied'];
 const CHANGE_MARKS = ['weakening', 'tightening', 'neutral'];
 const CHANGE_KINDS = [
     'newly-open',
@@ -940,11 +1002,22 @@ const CHANGE_KINDS = [
     'vantage-removed',
     'vantage-added',
     'vantage-sight',
+    'vantage-source',
     'control-removed',
     'control-added',
+    'requirement-removed',
+    'requirement-narrowed',
+    'requirement-added',
+    'requirement-widened',
     'settings',
     'limits',
 ];
+const REQUIREMENT_CHANGES = new Set([
+    'requirement-removed',
+    'requirement-narrowed',
+    'requirement-added',
+    'requirement-widened',
+]);
 
 
 /***/ }),
@@ -953,8 +1026,10 @@ const CHANGE_KINDS = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ keyOfTexts),
-/* harmony export */   n: () => (/* binding */ keysOfFiles)
+/* harmony export */   DQ: () => (/* binding */ keysOfHosts),
+/* harmony export */   H6: () => (/* binding */ keyOfTexts),
+/* harmony export */   ni: () => (/* binding */ keysOfFiles),
+/* harmony export */   tN: () => (/* binding */ byHosts)
 /* harmony export */ });
 function keysOfFiles(policies, lists = []) {
     const hashes = (files) => files.map(({ sha256 }) => sha256);
@@ -965,6 +1040,17 @@ function keysOfFiles(policies, lists = []) {
         return JSON.stringify([sha256, paths.sort()]);
     });
     return [JSON.stringify([hashes(policies), hashes(lists)]), JSON.stringify(seen.sort())];
+}
+function byHosts(lists) {
+    const files = lists.flatMap(({ path, hostsSha256 }) => hostsSha256 === undefined ? [] : [{ path, sha256: hostsSha256 }]);
+    return files.length === lists.length ? files : null;
+}
+function keysOfHosts(policies, lists) {
+    const hosts = byHosts(lists);
+    return [
+        ...keysOfFiles(policies, lists).map((key) => `texts ${key}`),
+        ...(hosts === null ? [] : keysOfFiles(policies, hosts).map((key) => `hosts ${key}`)),
+    ];
 }
 function keyOfTexts(files) {
     return files

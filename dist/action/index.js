@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6132:
+/***/ 4638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -801,6 +801,7 @@ const NOUNS = {
     cancelled: 'the end of the run',
     'out-of-time': 'the end of the time that the run had',
     'not-covered': 'a scan that does not cover it',
+    'not-at-source': 'a machine that is not where its vantage is',
     'no-report': 'a report that is not there',
 };
 function tries(seen) {
@@ -1429,6 +1430,10 @@ const NOT_OF_THE_TARGET = {
         advice: MORE_TIME,
     }),
     'not-covered': explainNotCovered,
+    'not-at-source': () => ({
+        explanation: 'This machine is not where its vantage is (`source`), so nothing was asked.',
+        advice: 'Run it on a machine that has such an address, or correct `source`.',
+    }),
     'no-report': () => ({
         explanation: 'No report of this merge says anything about it.',
         advice: 'Run the vantage or the shard that it belongs to, and merge again with its report.json.',
@@ -2355,135 +2360,8 @@ var documents_requirements = __nccwpck_require__(7342);
 var pace_limits = __nccwpck_require__(4848);
 // EXTERNAL MODULE: ./build/model/shards/shard-warnings.js
 var shard_warnings = __nccwpck_require__(7409);
-// EXTERNAL MODULE: ./build/model/addresses/address-ranges.js
-var address_ranges = __nccwpck_require__(4309);
-// EXTERNAL MODULE: ./build/model/addresses/allowed-addresses.js
-var allowed_addresses = __nccwpck_require__(6399);
-// EXTERNAL MODULE: ./build/model/addresses/host-name.js
-var host_name = __nccwpck_require__(3908);
-// EXTERNAL MODULE: ./build/model/addresses/refused-addresses.js
-var refused_addresses = __nccwpck_require__(7251);
-// EXTERNAL MODULE: ./build/plan/address-text.js
-var address_text = __nccwpck_require__(5255);
-// EXTERNAL MODULE: ./build/base/cut-ranges.js
-var cut_ranges = __nccwpck_require__(3208);
-// EXTERNAL MODULE: ./build/model/addresses/embedded-ipv4.js
-var embedded_ipv4 = __nccwpck_require__(6320);
-;// CONCATENATED MODULE: ./build/plan/scope/globally-routable.js
-
-
-
-const GLOBAL_UNICAST = 1n;
-function isGloballyRoutable(family, value, pref64 = []) {
-    const isUnicast = () => ipaddr_default().parse((0,address_text/* addressText */.GI)(family, value)).range() === 'unicast';
-    if (family === 4)
-        return isUnicast();
-    const [window] = (0,embedded_ipv4/* windowsOf */.R5)({ family, first: value, last: value }, pref64);
-    const embeddings = window?.embeddings ?? [];
-    if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first)))
-        return false;
-    const isIpv4 = embeddings.length > 0 && embeddings.every(({ alone }) => alone);
-    return isIpv4 || (value >> 125n === GLOBAL_UNICAST && isUnicast());
-}
-
-;// CONCATENATED MODULE: ./build/plan/scope/let-in-by-name.js
-
-
-
-function letInByName({ family, value }, pref64) {
-    if (!isGloballyRoutable(family, value, pref64))
-        return [];
-    const itself = { family, first: value, last: value };
-    const [window] = (0,embedded_ipv4/* windowsOf */.R5)(itself, pref64);
-    const embeddings = window?.embeddings ?? [];
-    return embeddings.length > 0 && embeddings.every(({ alone }) => alone)
-        ? embeddings.map(({ ipv4 }) => ipv4)
-        : [itself, ...embeddings.map(({ ipv4 }) => ipv4)];
-}
-function cutAtOnly(range, only) {
-    if (!(0,embedded_ipv4/* isNeverAsked */.NH)(range))
-        return [range];
-    const edges = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === range.family ? [pattern.first, pattern.last + 1n] : []);
-    return (0,cut_ranges/* cutAt */.og)(range, edges).map((piece) => ({ ...range, ...piece }));
-}
-
-;// CONCATENATED MODULE: ./build/plan/bound/bounds.js
-
-
-
-
-
-
-
-function boundsOf(resolved) {
-    const { items, view, pref64 } = resolved;
-    const { runScope } = view;
-    const names = namesByScope(items, runScope);
-    const known = new Map();
-    const listOf = (scope) => (0,get_or_create/* getOrCreate */.I)(known, scope, () => (0,allowed_addresses/* addressList */.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
-    const unrefused = (piece, scope) => (0,address_ranges/* without */.FF)(piece, (0,address_ranges/* addressRangeSet */.AL)((0,refused_addresses/* refusedOf */.SX)(piece, scope, pref64)));
-    return (range, scopes) => {
-        const outside = [];
-        let inside = [range];
-        const keep = (bound, allowed) => {
-            const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
-            inside = kept.flatMap((one) => one.allowed);
-            for (const one of kept)
-                for (const left of (0,address_ranges/* without */.FF)(one.piece, (0,address_ranges/* addressRangeSet */.AL)(one.allowed)))
-                    outside.push({ range: left, bound });
-        };
-        const bind = (bound, scope) => {
-            keep(bound, (piece) => (0,allowed_addresses/* allowedOf */.mr)(piece, listOf(scope), pref64));
-            keep('refused', (piece) => unrefused(piece, scope));
-        };
-        for (const scope of scopes)
-            bind('policy-scope', scope);
-        if (runScope !== null)
-            bind('run-scope', runScope);
-        if (runScope === null && scopes.length === 0)
-            keep('refused', (piece) => unrefused(piece, []));
-        return { inside, outside };
-    };
-}
-function scopeTexts({ scopes, view: { runScope } }) {
-    const binding = runScope === null ? scopes : [runScope];
-    return [...new Set(binding.flatMap((scope) => scope.map(({ text }) => text.trim())))];
-}
-function namesByScope(items, runScope) {
-    const names = new Map();
-    for (const { item, families } of items) {
-        for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
-            const known = (0,get_or_create/* getOrCreate */.I)(names, scope, () => new Map());
-            for (const { pattern } of item.hosts) {
-                if (pattern.kind !== 'name')
-                    continue;
-                const asked = (0,get_or_create/* getOrCreate */.I)(known, (0,host_name/* askedName */.GS)(pattern), () => new Set());
-                for (const family of families)
-                    asked.add(family);
-            }
-        }
-    }
-    return names;
-}
-function rangesOfScope(scope, names, { resolutions, pref64 }) {
-    const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [(0,host_name/* askedName */.GS)(element)] : [])));
-    const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
-    const means = ({ name, family }) => named.has(name) ||
-        (names.get(name)?.has(family) === true && parentsOf((0,host_name/* withoutDot */.Ai)(name)).some((parent) => wild.has(parent)));
-    return [
-        ...scope.filter((element) => element.kind === 'addresses'),
-        ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
-            .flatMap(({ addresses }) => addresses)
-            .flatMap((address) => letInByName((0,address_text/* addressValue */.qy)(address), pref64)),
-    ];
-}
-function parentsOf(name) {
-    const parents = [];
-    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
-        parents.push(name.slice(dot + 1));
-    return parents;
-}
-
+// EXTERNAL MODULE: ./build/plan/bound/bounds.js
+var bound_bounds = __nccwpck_require__(4527);
 // EXTERNAL MODULE: ./build/model/addresses/address-bits.js
 var address_bits = __nccwpck_require__(9639);
 // EXTERNAL MODULE: ./build/plan/view.js
@@ -8729,6 +8607,8 @@ async function udpAskerFor(plan, { seed, source }) {
     return new UdpAsker((0,seeded_random/* seededRandom */.Is)(seed ^ 0x75647000), source ?? null);
 }
 
+// EXTERNAL MODULE: ./build/model/addresses/host-name.js
+var host_name = __nccwpck_require__(3908);
 ;// CONCATENATED MODULE: ./build/audit/scan-as-network.js
 
 
@@ -8814,20 +8694,31 @@ function silentControls(controls) {
         .map(({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`);
 }
 
+// EXTERNAL MODULE: ./build/model/addresses/embedded-ipv4.js
+var embedded_ipv4 = __nccwpck_require__(6320);
+// EXTERNAL MODULE: ./build/plan/address-text.js
+var address_text = __nccwpck_require__(5255);
 // EXTERNAL MODULE: ./build/model/documents/partial-run.js
 var partial_run = __nccwpck_require__(7105);
 ;// CONCATENATED MODULE: ./build/plan/left-out-warnings.js
 
 
 const MOST_HOSTS = 5;
-function leftOutWarnings({ unwatched }, { vantage, only }) {
+function leftOutWarnings({ unwatched }, { vantage, only }, partlyMeant) {
     const name = vantage?.name ?? '';
     const part = only.map(({ text }) => text).join(', ');
     return [
         ...(vantage?.openOnly ? [(0,partial_run/* opensAlone */.Ln)(vantage.name)] : []),
         ...(only.length === 0 ? [] : [(0,partial_run/* onlyAPart */.Bv)(part)]),
+        ...partlyMeant.map(partlyMeantText),
         ...unwatched.map((one) => unwatchedText(one, name)),
     ];
+}
+function partlyMeantText({ only, addresses, decided }) {
+    const [rest, all] = [(0,numbers_and_lists/* grouped */.zD)(addresses - decided), (0,numbers_and_lists/* grouped */.zD)(addresses)];
+    return only.ports.length === 0
+        ? `The policy says nothing about ${rest} of the ${all} addresses in \`--only ${only.text}\`: they were not checked.`
+        : `The policy says nothing about these ports at ${rest} of the ${all} addresses in \`--only ${only.text}\`: they were not checked.`;
 }
 function unwatchedText({ what, ports, hosts }, vantage) {
     const shown = (0,numbers_and_lists/* firstFew */.Dt)(hosts, MOST_HOSTS, String);
@@ -8847,6 +8738,10 @@ function unaskedControlWarnings(unasked) {
 
 // EXTERNAL MODULE: ./build/plan/satisfies.js
 var plan_satisfies = __nccwpck_require__(3314);
+// EXTERNAL MODULE: ./build/plan/scope/let-in-by-name.js + 1 modules
+var let_in_by_name = __nccwpck_require__(9831);
+// EXTERNAL MODULE: ./build/model/addresses/refused-addresses.js
+var refused_addresses = __nccwpck_require__(7251);
 ;// CONCATENATED MODULE: ./build/plan/bound/planned-controls.js
 
 
@@ -8898,7 +8793,7 @@ function planned_controls_addressesOf({ pattern, port, protocol, text }, { resol
 const STEPS_A_PIECE = 8;
 function bound(claimed, budget) {
     const { runScope, only } = claimed.view;
-    const bounds = boundsOf(claimed);
+    const bounds = (0,bound_bounds/* boundsOf */.B)(claimed);
     const outOfScope = new OutOfScopeList(claimed.pref64);
     const claims = claimed.claims.flatMap((claim) => {
         const { item, host, reference, family, first, last } = claim;
@@ -8909,7 +8804,7 @@ function bound(claimed, budget) {
         const elements = item.scopes.reduce((sum, scope) => sum + scope.length, runScope?.length ?? 0);
         if (!budget.takeLookup(elements))
             return [];
-        const cuts = cutAtOnly({ family, first, last }, only).map((piece) => bounds(piece, item.scopes));
+        const cuts = (0,let_in_by_name/* cutAtOnly */.k)({ family, first, last }, only).map((piece) => bounds(piece, item.scopes));
         const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
         if (!budget.take(STEPS_A_PIECE * (inside.length + outside.length)))
             return [];
@@ -9049,6 +8944,8 @@ function whatFailed({ addresses, failures }, seen) {
     return isReached ? null : (matters[0] ?? null);
 }
 
+// EXTERNAL MODULE: ./build/model/addresses/allowed-addresses.js
+var allowed_addresses = __nccwpck_require__(6399);
 ;// CONCATENATED MODULE: ./build/plan/claim/name-checks.js
 
 
@@ -9247,7 +9144,15 @@ function askedSlowly(segments) {
 
 
 const NOWHERE = { position: null, length: 1, related: [] };
-function nothingToJudge(policy, { vantage }) {
+function nothingToJudge(policy, { vantage, only }) {
+    if (only.length > 0)
+        return {
+            code: 'nothing-to-judge',
+            level: 'error',
+            message: 'this run would judge nothing: of what `--only` names, the policy only observes the ports, or this vantage does not see them',
+            help: 'name a port too that must be `open` or `blocked`: a run that judges nothing never passes',
+            ...NOWHERE,
+        };
     return {
         code: 'nothing-to-judge',
         level: 'error',
@@ -9286,18 +9191,6 @@ function notAtSource(vantage, demanded, has, noInterface = []) {
         position: vantage === null || vantage.sources.length === 0 ? null : vantage.position,
     };
 }
-function nothingMeant({ text }, policy) {
-    const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
-    const some = hosts.map((host) => `\`${host}\``);
-    return {
-        code: 'nothing-to-judge',
-        level: 'error',
-        message: `\`--only ${text}\` matches nothing in this policy from this vantage`,
-        help: `the hosts of this policy are ${(0,numbers_and_lists/* firstFew */.Dt)(some, 5, String)}`,
-        ...NOWHERE,
-        position: null,
-    };
-}
 function vantageNamed(policy, name) {
     const declared = policy.vantages.map((one) => one.name);
     const names = declared.map((one) => `\`${one}\``).join(', ');
@@ -9326,13 +9219,13 @@ function vantageNamed(policy, name) {
 
 
 function count_count(subtracted, budget, { mayObserveOnly = false } = {}) {
-    const { policy, view, unresolved, outOfScope, nameChecks, unwatched, seenByNobody, unusedOnly, openLeftOut } = subtracted;
+    const { policy, view, unresolved, outOfScope, nameChecks, unwatched, seenByNobody, onlyMistakes, openLeftOut } = subtracted;
     const { plannedControls: controls, unaskedControls } = subtracted;
     if (budget.isSpent)
         return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
     const ranges = [...subtracted.ranges].sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
     const probes = planned_range_probesOf(ranges);
-    const diagnostics = [...overCeiling(ranges, probes, policy), ...unusedOnly.map((one) => nothingMeant(one, policy))];
+    const diagnostics = [...overCeiling(ranges, probes, policy), ...onlyMistakes];
     const judgesHosts = unresolved.length + outOfScope.length + nameChecks.length > 0;
     if (diagnostics.length === 0 && !mayObserveOnly && !judgesHosts && !ranges.some(judgesPorts))
         diagnostics.push(nothingToJudge(policy, view));
@@ -9363,6 +9256,8 @@ function writtenOut({ family, first, last, segments, probes, anchors }) {
     return addresses;
 }
 
+// EXTERNAL MODULE: ./build/base/cut-ranges.js
+var cut_ranges = __nccwpck_require__(3208);
 // EXTERNAL MODULE: ./build/plan/claim/sources-of-hosts.js
 var sources_of_hosts = __nccwpck_require__(6356);
 ;// CONCATENATED MODULE: ./build/plan/decide/alike-claims.js
@@ -9391,23 +9286,102 @@ function chosenAnchors(covering) {
     return [...new Set(chosen.flat())].sort((a, b) => a - b);
 }
 
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+;// CONCATENATED MODULE: ./build/plan/decide/exceptions.js
+
+
+
+
+
+const exceptions_MOST_HOSTS = 20;
+class PortExceptions {
+    #found = new Map();
+    note(claims, range, lost) {
+        for (const { of, count, ...one } of lost) {
+            const { decider, requirement, protocol, ports } = one;
+            const { file, line, column } = decider.entry.position;
+            const key = JSON.stringify([requirement, file, line, column, decider.entry.expected, protocol, ports]);
+            const known = (0,get_or_create/* getOrCreate */.I)(this.#found, key, () => {
+                return { ...one, count: 0n, hosts: new Set(), more: false, of: new Map() };
+            });
+            known.count += (range.last - range.first + 1n) * BigInt(count);
+            const host = decider.host ?? (0,address_text/* addressesText */.Uf)(range);
+            if (known.hosts.size < exceptions_MOST_HOSTS)
+                known.hosts.add(host);
+            else if (!known.hosts.has(host))
+                known.more = true;
+            for (const { claim, entry } of of) {
+                const reference = claims[claim]?.reference;
+                if (reference !== undefined)
+                    (0,get_or_create/* getOrCreate */.I)(known.of, reference, () => new Set()).add(entry);
+            }
+        }
+    }
+    all(lost) {
+        return [...this.#found.values()].flatMap(({ requirement, decider, protocol, ports, count, hosts, more, of }) => {
+            const isTold = [...of].every(([reference, entries]) => [...entries].every((entry) => lost.some((one) => one.reference === reference && one.entry === entry && one.satisfies.includes(requirement))));
+            if (isTold)
+                return [];
+            return [{ requirement, entry: decider.entry, protocol, ports, count: Number(count), hosts: [...hosts], more }];
+        });
+    }
+}
+function exceptionsIn(claims, segments, budget) {
+    const named = new Map();
+    claims.forEach(({ item, entries }, claim) => {
+        for (const entry of entries) {
+            if (entry.expected === 'observe')
+                continue;
+            for (const text of (0,plan_satisfies/* satisfyingEntry */.ax)(item, entry).satisfies ?? [])
+                (0,get_or_create/* getOrCreate */.I)(named, text, () => []).push({ claim, entry });
+        }
+    });
+    return [...named].flatMap(([requirement, of]) => lostTo(requirement, of, segments, budget));
+}
+function lostTo(requirement, of, segments, budget) {
+    const others = segments.filter(({ appliedEntries }) => appliedEntries.every(({ entry, satisfies = [] }) => entry.expected === 'observe' || !satisfies.includes(requirement)));
+    if (others.length === 0)
+        return [];
+    return words/* PROTOCOLS */.yv.flatMap((protocol) => {
+        const mine = of.filter(({ entry }) => entry.ports.protocol === protocol);
+        const wanted = (0,port_ranges/* unitedRanges */.kj)(mine.flatMap(({ entry }) => entry.ports.ranges));
+        if (wanted.length === 0)
+            return [];
+        return others.flatMap(({ ports, appliedEntries }) => {
+            const [decider] = appliedEntries;
+            if (ports.protocol !== protocol || decider === undefined)
+                return [];
+            if (!budget.take(wanted.length + ports.ranges.length))
+                return [];
+            const lost = (0,port_ranges/* sharedRanges */.Q)(wanted, ports.ranges);
+            if (lost.length === 0)
+                return [];
+            const losers = mine.filter(({ entry }) => (0,port_ranges/* sharedRanges */.Q)(entry.ports.ranges, lost).length > 0);
+            return [{ requirement, decider, protocol, ports: (0,port_ranges/* rangesText */.OM)(lost), count: (0,port_ranges/* countPorts */.Ws)(lost), of: losers }];
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/plan/decide/lost-entries.js
+
 
 
 class LostEntries {
     #lost = new Map();
     note(claims, missing) {
-        claims.forEach(({ reference }, index) => {
+        claims.forEach(({ item, reference }, index) => {
             const here = missing[index] ?? [];
-            const known = this.#lost.get(reference);
+            const ofItem = (0,get_or_create/* getOrCreate */.I)(this.#lost, item, () => new Map());
+            const known = ofItem.get(reference);
             if (known === undefined)
-                this.#lost.set(reference, here.length === 0 ? NONE : here.map((one) => ({ ...one, reference })));
+                ofItem.set(reference, here.length === 0 ? NONE : here.map((one) => ({ ...one, reference })));
             else if (known.length > 0)
-                this.#lost.set(reference, known.flatMap((one) => inBoth(one, here)));
+                ofItem.set(reference, known.flatMap((one) => inBoth(one, here)));
         });
     }
     all() {
-        return [...this.#lost.values()].flat();
+        return [...this.#lost.values()].flatMap((ofItem) => [...ofItem.values()].flat());
     }
 }
 const NONE = [];
@@ -9420,16 +9394,23 @@ function missingIn(claims, segments, budget) {
     if (!claims.some(hasRequirements))
         return [];
     const judged = segments.filter(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
-    const winners = new Set(judged.flatMap(({ appliedEntries }) => appliedEntries.map(({ entry }) => entry)));
+    const won = new Map();
+    for (const { appliedEntries } of judged)
+        for (const { entry, satisfies = [] } of appliedEntries) {
+            const texts = (0,get_or_create/* getOrCreate */.I)(won, entry, () => new Set());
+            for (const text of satisfies)
+                texts.add(text);
+        }
     const byText = new Map();
     for (const { ports, appliedEntries } of judged)
         for (const text of new Set(appliedEntries.flatMap(({ satisfies = [] }) => satisfies)))
             byText.set(text, [...(byText.get(text) ?? []), ports]);
     return claims.map(({ item, reference, entries }) => entries.flatMap((entry) => {
         const { satisfies = [] } = (0,plan_satisfies/* satisfyingEntry */.ax)(item, entry);
-        if (satisfies.length === 0 || entry.expected === 'observe' || winners.has(entry))
+        if (satisfies.length === 0 || entry.expected === 'observe')
             return NONE;
-        const missing = satisfies.filter((text) => !sharesPort(entry.ports, byText.get(text) ?? [], budget));
+        const texts = won.get(entry);
+        const missing = satisfies.filter((text) => texts?.has(text) !== true && !sharesPort(entry.ports, byText.get(text) ?? [], budget));
         return missing.length === 0 ? NONE : [{ reference, entry, satisfies: missing }];
     }));
 }
@@ -9452,16 +9433,18 @@ var specificity = __nccwpck_require__(5182);
 
 
 
+
 function decide(bounded, budget) {
-    const lost = new LostEntries();
-    const ranges = rangesOf(bounded.claims, bounded.view.only, budget, lost);
-    return { ...bounded, ranges, lostEntries: lost.all() };
+    const told = { lost: new LostEntries(), exceptions: new PortExceptions() };
+    const ranges = rangesOf(bounded.claims, bounded.view.only, budget, told);
+    const lostEntries = told.lost.all();
+    return { ...bounded, ranges, lostEntries, exceptions: told.exceptions.all(lostEntries) };
 }
-function rangesOf(claims, only, budget, lost) {
-    return [4, 6].flatMap((family) => rangesOfFamily(family, claims, only, budget, lost));
+function rangesOf(claims, only, budget, told) {
+    return [4, 6].flatMap((family) => rangesOfFamily(family, claims, only, budget, told));
 }
 const STEPS_A_CLAIM = 4;
-function rangesOfFamily(family, all, only, budget, lost) {
+function rangesOfFamily(family, all, only, budget, told) {
     const claims = all.filter((claim) => claim.family === family);
     const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
     const active = new Set();
@@ -9478,12 +9461,20 @@ function rangesOfFamily(family, all, only, budget, lost) {
         if (!budget.take(STEPS_A_CLAIM * active.size))
             return [];
         const covering = [...active].sort((a, b) => a.order - b.order);
-        const { segments, missing } = (0,get_or_create/* getOrCreate */.I)(known, covering.map(alike).join(), () => {
+        const { segments, missing, exceptions } = (0,get_or_create/* getOrCreate */.I)(known, covering.map(alike).join(), () => {
             const decided = (0,specificity/* segmentsOf */.OD)(covering, budget);
-            return { segments: decided, missing: lost === undefined ? [] : missingIn(covering, decided, budget) };
+            if (told === undefined)
+                return { segments: decided, missing: [], exceptions: [] };
+            return {
+                segments: decided,
+                missing: missingIn(covering, decided, budget),
+                exceptions: exceptionsIn(covering, decided, budget),
+            };
         });
         if (missing.length > 0)
-            lost?.note(covering, missing);
+            told?.lost.note(covering, missing);
+        if (exceptions.length > 0)
+            told?.exceptions.note(covering, { family, first, last }, exceptions);
         const order = covering[0].order;
         const range = { family, first, last, segments, probes: countPorts(segments), order };
         const anchors = chosenAnchors(covering);
@@ -9594,38 +9585,46 @@ function narrow_namesOf(items, controls, controlFamilies, scopes) {
 
 const planned_requirements_MOST_NAMED = 8;
 function plannedRequirements(planned) {
-    const { policy, view, shard, unwatched, lostEntries } = planned;
+    const { policy, view, shard, unwatched, lostEntries, exceptions } = planned;
     const texts = (0,plan_satisfies/* requirementsOf */.CG)(policy.hosts);
     if (texts.length === 0)
         return [];
-    const elsewhere = vantagesOf(policy);
+    const { elsewhere, unshown } = vantagesOf(policy);
     const lost = new Map();
     for (const one of lostEntries)
         for (const text of one.satisfies)
             (0,get_or_create/* getOrCreate */.I)(lost, text, () => []).push(one);
+    const excepted = new Map();
+    for (const one of exceptions)
+        (0,get_or_create/* getOrCreate */.I)(excepted, one.requirement, () => []).push(one);
     const ofRun = [...onlyPart(view), ...shardPart(shard)];
     return texts.map((requirement) => ({
         requirement,
         unchecked: [
             ...ofRun,
             ...vantagePart([...(elsewhere.get(requirement) ?? [])], view),
+            ...unshownPart([...(unshown.get(requirement) ?? [])]),
             ...unwatched.filter(({ satisfies = [] }) => satisfies.includes(requirement)).map((one) => blindPart(one, view)),
             ...lostParts(lost.get(requirement) ?? []),
         ],
+        exceptions: exceptionParts(excepted.get(requirement) ?? []),
     }));
 }
 function vantagesOf({ hosts, vantages }) {
-    const byText = new Map();
+    const [elsewhere, unshown] = [new Map(), new Map()];
     const all = vantages.map(({ name }) => name);
+    const blind = new Set(vantages.filter(({ openOnly }) => openOnly).map(({ name }) => name));
     const add = (texts = [], names) => {
-        for (const text of texts) {
-            const known = (0,get_or_create/* getOrCreate */.I)(byText, text, () => new Set());
-            for (const name of names)
-                known.add(name);
-        }
+        const maps = names.every((name) => blind.has(name)) ? [elsewhere, unshown] : [elsewhere];
+        for (const text of texts)
+            for (const map of maps) {
+                const known = (0,get_or_create/* getOrCreate */.I)(map, text, () => new Set());
+                for (const name of names)
+                    known.add(name);
+            }
     };
     if (all.length === 0)
-        return byText;
+        return { elsewhere, unshown };
     for (const item of hosts) {
         if (item.resolvesTo !== null)
             add(item.satisfies, item.from ?? all);
@@ -9635,7 +9634,7 @@ function vantagesOf({ hosts, vantages }) {
             add(entry.satisfies, names);
         }
     }
-    return byText;
+    return { elsewhere, unshown };
 }
 function judgedEntries({ entries }) {
     const kinds = new Map();
@@ -9653,6 +9652,15 @@ function vantagePart(names, { vantage }) {
         ? `Something of it is judged from ${from}, and this run names no vantage.`
         : `Something of it is judged from ${from}, and this run is of \`${vantage.name}\`.`;
     return [{ kind: 'other-vantage', explanation }];
+}
+function unshownPart(names) {
+    if (names.length === 0)
+        return [];
+    const from = (0,numbers_and_lists/* firstFew */.Dt)(names.map((name) => `\`${name}\``), planned_requirements_MOST_NAMED, String);
+    const explanation = names.length === 1
+        ? `Something of it is judged from ${from} alone, which sees only what is open (\`sees: open-only\`): nothing shows that it is as the policy says.`
+        : `Something of it is judged from ${from} alone, which see only what is open (\`sees: open-only\`): nothing shows that it is as the policy says.`;
+    return [{ kind: 'cannot-see', explanation }];
 }
 function onlyPart({ only }) {
     if (only.length === 0)
@@ -9681,6 +9689,25 @@ function lostParts(lost) {
     const explanation = `Other entries decide all ports of ${(0,numbers_and_lists/* counted */.hS)(more, 'entry', 'entries')} more of this requirement.`;
     return [...told, { kind: 'other-entry-decides', explanation }];
 }
+const MOST_EXCEPTIONS = 50;
+function exceptionParts(exceptions) {
+    const told = exceptions.slice(0, MOST_EXCEPTIONS).map(exceptionPart);
+    const rest = exceptions.slice(MOST_EXCEPTIONS);
+    if (rest.length === 0)
+        return told;
+    const count = rest.reduce((sum, one) => sum + one.count, 0);
+    const explanation = `Except ${(0,numbers_and_lists/* counted */.hS)(count, 'more port')} that other entries decide, which do not name this requirement.`;
+    return [...told, { count, explanation }];
+}
+function exceptionPart({ entry, protocol, ports, count, hosts, more }) {
+    const { file, line } = entry.position;
+    const at = `${(0,numbers_and_lists/* firstFew */.Dt)(hosts, planned_requirements_MOST_NAMED, String)}${more && hosts.length <= planned_requirements_MOST_NAMED ? ' and others' : ''}`;
+    const which = `${/[,-]/.test(ports) ? 'ports' : 'port'} ${ports}${protocol === 'udp' ? ' (UDP)' : ''}`;
+    const explanation = entry.expected === 'observe'
+        ? `Except ${which} on ${at}: \`observe: ${entry.text}\` (${file}, line ${line}) only observes it there.`
+        : `Except ${which} on ${at}: \`${entry.expected}: ${entry.text}\` (${file}, line ${line}) decides it there, and does not name this requirement.`;
+    return { count, explanation };
+}
 
 ;// CONCATENATED MODULE: ./build/plan/resolve.js
 
@@ -9706,6 +9733,8 @@ function withResolutions(narrowed, resolutions) {
     };
 }
 
+// EXTERNAL MODULE: ./build/model/addresses/address-ranges.js
+var address_ranges = __nccwpck_require__(4309);
 // EXTERNAL MODULE: ./build/model/blind-spots/shared-blind-spots.js
 var shared_blind_spots = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/plan/subtract/seen-by-nobody.js
@@ -9815,9 +9844,11 @@ function cut(segments, family, holes, nobody, budget) {
         if (gone.length === 0)
             return [segment];
         const byNobody = nobody.in(segment, (0,port_ranges/* portSet */.S9)(protocol, gone), family);
-        const told = segment.appliedEntries.every((applied) => byNobody.some((one) => one.applied === applied))
-            ? byNobody.reduce((some, { ports }) => (0,port_ranges/* rangesWithout */.TN)(some, ports.ranges), gone)
-            : gone;
+        const seenByNone = segment.appliedEntries.reduce((shared, applied) => {
+            const found = byNobody.find((one) => one.applied === applied);
+            return found === undefined ? [] : (0,port_ranges/* sharedRanges */.Q)(shared, found.ports.ranges);
+        }, gone);
+        const told = (0,port_ranges/* rangesWithout */.TN)(gone, seenByNone);
         const ports = told.length === 0 ? null : (0,port_ranges/* portSet */.S9)(protocol, told);
         lost.push({ ports, byNobody, satisfies: requirementsIn([segment]) });
         const rest = (0,port_ranges/* rangesWithout */.TN)(ranges, holes[protocol]);
@@ -9920,8 +9951,6 @@ function groupNames({ shardOf }, claims) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __nccwpck_require__(3596);
 ;// CONCATENATED MODULE: ./build/plan/shard/name-shares.js
 
 
@@ -10068,6 +10097,32 @@ function judges({ claims, unresolved, outOfScope, nameChecks }) {
         claims.some(({ entries }) => entries.some(({ expected }) => expected !== 'observe')));
 }
 
+;// CONCATENATED MODULE: ./build/plan/subtract/part-of-policy.js
+
+
+
+
+
+function partOfPolicy(claimed, bounded, isShard, kept) {
+    const { policy, view } = claimed;
+    const { runScope, only, vantage } = view;
+    if (runScope === null && only.length === 0 && !isShard)
+        return null;
+    const budget = new work_budget/* WorkBudget */.n();
+    const { claims } = runScope === null ? bounded : bound({ ...claimed, view: { ...view, runScope: null } }, budget);
+    const whole = withoutBlindSpots(rangesOf(claims, [], budget), policy.vantages, vantage, budget);
+    const checked = Number(planned_range_probesOf(kept));
+    const all = planned_range_probesOf(whole.ranges);
+    const of = budget.isSpent || all > BigInt(Number.MAX_SAFE_INTEGER) ? null : Math.max(checked, Number(all));
+    const byScope = runScope !== null && of !== checked;
+    const by = [
+        ...(only.length > 0 ? ['only'] : []),
+        ...(isShard ? ['shard'] : []),
+        ...(byScope ? ['scope'] : []),
+    ];
+    return by.length === 0 ? null : { checked, of, by };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/subtract/crowded-names.js
 
 
@@ -10142,11 +10197,16 @@ function isFirstOfName() {
 
 
 
+
 class OnlyFilter {
     #only;
     #used = new Set();
+    #unknown = new Set();
+    #left = new Map();
     constructor(only) {
         this.#only = only;
+        for (const one of only)
+            this.#left.set(one, { tcp: portsOf(one, 'tcp'), udp: portsOf(one, 'udp') });
     }
     keepRanges(ranges) {
         if (this.#only.length === 0)
@@ -10158,27 +10218,57 @@ class OnlyFilter {
     }
     keepHosts({ unresolved, outOfScope, nameChecks }) {
         const kept = {
-            unresolved: unresolved.filter(({ host }) => this.#meansHost(host, null)),
-            outOfScope: outOfScope.filter(({ host, range }) => this.#meansHost(host, range)),
-            nameChecks: nameChecks.filter(({ host }) => this.#meansHost(host, null)),
+            unresolved: unresolved.filter(({ host }) => this.#meansHost(host, null, true)),
+            outOfScope: outOfScope.filter(({ host, range }) => this.#meansHost(host, range, true)),
+            nameChecks: nameChecks.filter((check) => this.#meansHost(check.host, null, !only_holds(check))),
         };
-        const lost = this.unused().flatMap((one) => one.pattern.kind === 'addresses' ? [{ one, of: one.pattern.family }] : []);
+        const lost = this.lacking().flatMap(({ only }) => only.pattern.kind === 'addresses' ? [{ only, of: only.pattern.family }] : []);
         const mayBeMeant = unresolved.filter(({ family, code }) => {
             const about = code === answers_ABSENT ? [] : lost.filter(({ of }) => family === null || of === family);
-            for (const { one } of about)
-                this.#used.add(one);
+            for (const { only } of about)
+                this.#unknown.add(only);
             return about.length > 0;
         });
         return { ...kept, unresolved: [...new Set([...kept.unresolved, ...mayBeMeant])] };
     }
-    unused() {
-        return this.#only.filter((one) => !this.#used.has(one));
+    lacking() {
+        return this.#only.flatMap((only) => {
+            if (this.#unknown.has(only))
+                return [];
+            const left = this.#left.get(only);
+            const ports = words/* PROTOCOLS */.yv.flatMap((protocol) => {
+                const ranges = left?.[protocol] ?? [];
+                return ranges.length === 0 ? [] : [(0,port_ranges/* portSet */.S9)(protocol, ranges)];
+            });
+            const isMet = only.ports.length === 0 ? this.#used.has(only) : ports.length === 0;
+            return isMet ? [] : [{ only, ports }];
+        });
     }
-    #meansHost(host, range) {
+    partlyMeant(kept) {
+        return this.#only.flatMap((only) => {
+            const addresses = sizeOf(only);
+            if (addresses < 2n || this.#unknown.has(only))
+                return [];
+            const met = kept.filter((range) => meansAddresses(only, range) && range.segments.some(({ ports }) => keptRanges(ports, [only]).length > 0));
+            const decided = met.reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
+            return decided === addresses || decided === 0n ? [] : [{ only, addresses, decided }];
+        });
+    }
+    #meansHost(host, range, isUnknown) {
         const meant = this.#only.filter((one) => meansName(one, host) || (range !== null && touchesAddresses(one, range)));
-        for (const one of meant)
+        for (const one of meant) {
             this.#used.add(one);
+            if (isUnknown)
+                this.#unknown.add(one);
+        }
         return this.#only.length === 0 || meant.length > 0;
+    }
+    #meet(one, { protocol, ranges }) {
+        if (one.ports.length === 0)
+            this.#used.add(one);
+        const left = this.#left.get(one);
+        if (left !== undefined && left[protocol].length > 0)
+            left[protocol] = (0,port_ranges/* rangesWithout */.TN)(left[protocol], ranges);
     }
     #keepSegments(range) {
         const byAddress = this.#only.filter((one) => meansAddresses(one, range));
@@ -10188,8 +10278,7 @@ class OnlyFilter {
                 const meant = [...byAddress, ...this.#only.filter((one) => meansName(one, applied.host))];
                 const ranges = keptRanges(segment.ports, meant);
                 for (const one of meant)
-                    if (keptRanges(segment.ports, [one]).length > 0)
-                        this.#used.add(one);
+                    this.#meet(one, segment.ports);
                 if (ranges.length === 0)
                     continue;
                 (0,get_or_create/* getOrCreate */.I)(pieces, (0,port_ranges/* rangesText */.OM)(ranges), () => ({ ranges, appliedEntries: [] })).appliedEntries.push(applied);
@@ -10197,6 +10286,15 @@ class OnlyFilter {
             return disjoint(segment.ports.protocol, [...pieces.values()]);
         });
     }
+}
+function portsOf({ ports }, protocol) {
+    return (0,port_ranges/* unitedRanges */.kj)(ports.filter((set) => set.protocol === protocol).flatMap(({ ranges }) => ranges));
+}
+function only_holds({ resolvesTo, inside, outside, failure }) {
+    return failure === null && outside.length === 0 && (inside.length > 0 || resolvesTo.within.length === 0);
+}
+function sizeOf({ pattern }) {
+    return pattern.kind === 'addresses' ? pattern.last - pattern.first + 1n : 0n;
 }
 function meansAddresses({ pattern }, range) {
     return (pattern.kind === 'addresses' &&
@@ -10240,6 +10338,107 @@ function disjoint(protocol, pieces) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/plan/subtract/only-mistakes.js
+
+
+
+
+const only_mistakes_MOST_NAMED = 8;
+function notInPolicy({ only, ports }, { policy, view, ranges }) {
+    const { text, pattern } = only;
+    const naming = policy.hosts.filter(({ hosts }) => hosts.some((one) => meet(one.pattern, pattern)));
+    const elsewhere = otherVantages(naming, ports, policy, view);
+    if (elsewhere.length > 0) {
+        const from = (0,numbers_and_lists/* firstFew */.Dt)(elsewhere.map((name) => `\`${name}\``), only_mistakes_MOST_NAMED, String);
+        return only_mistakes_mistake(`\`--only ${text}\` names what this policy checks from ${from}, not from this vantage`, `run it there, with \`--vantage ${elsewhere[0]}\``);
+    }
+    const host = hostText(text);
+    const here = decidedAt(pattern, ranges);
+    const probe = probeCommand(host, ports);
+    if (here.length === 0 && naming.length === 0) {
+        const hosts = [...new Set(policy.hosts.flatMap((item) => item.hosts.map((one) => `\`${one.text}\``)))];
+        return only_mistakes_mistake(`\`--only ${text}\` matches nothing in this policy from this vantage`, `the hosts of this policy are ${(0,numbers_and_lists/* firstFew */.Dt)(hosts, 5, String)}; to look at a host without a policy: ${probe}`);
+    }
+    const [first] = ports;
+    if (first !== undefined && ports.every((set) => sayAll(naming, set, view)))
+        return only_mistakes_mistake(`\`--only ${text}\`: entries of other hosts decide ${only_mistakes_portsText(ports)} wherever \`${host}\` leads`, `\`port-policy explain ${only_mistakes_inBrackets(host)}:${first.ranges[0]?.first}${suffix(first.protocol)}\` says which`);
+    const swapped = ports.map((set) => (0,port_ranges/* portSet */.S9)(set.protocol === 'tcp' ? 'udp' : 'tcp', set.ranges));
+    if (ports.length > 0 && swapped.every((set) => isIn(set, here)))
+        return only_mistakes_mistake(`\`--only ${text}\`: this policy says nothing about ${only_mistakes_portsText(ports)} on \`${host}\` from this vantage, and it has ${only_mistakes_portsText(swapped)}`, `write \`--only ${only_mistakes_inBrackets(host)}:${listText(swapped)}\``);
+    return only_mistakes_mistake(`\`--only ${text}\`: this policy says nothing about ${only_mistakes_portsText(ports)} on \`${host}\` from this vantage`, `it has ${here.length === 0 ? 'no port' : only_mistakes_portsText(here)} there; to look at a port without a policy: ${probe}`);
+}
+function only_mistakes_mistake(message, help) {
+    return { code: 'not-in-policy', level: 'error', message, help, position: null, length: 1, related: [] };
+}
+function meet(one, other) {
+    if (one.kind === 'name' || other.kind === 'name')
+        return one.kind === 'name' && other.kind === 'name' && one.name === other.name;
+    return one.family === other.family && one.first <= other.last && other.first <= one.last;
+}
+function decidedAt(pattern, ranges) {
+    const found = [];
+    for (const { family, first, last, segments } of ranges) {
+        const byAddress = pattern.kind === 'addresses' && meet({ kind: 'addresses', family, first, last }, pattern);
+        for (const { ports, appliedEntries } of segments)
+            if (byAddress || appliedEntries.some(({ host }) => pattern.kind === 'name' && pattern.name === host))
+                found.push(ports);
+    }
+    return united(found);
+}
+function united(sets) {
+    return words/* PROTOCOLS */.yv.flatMap((protocol) => {
+        const ranges = (0,port_ranges/* unitedRanges */.kj)(sets.flatMap((set) => (set.protocol === protocol ? set.ranges : [])));
+        return ranges.length === 0 ? [] : [(0,port_ranges/* portSet */.S9)(protocol, ranges)];
+    });
+}
+function isIn({ protocol, ranges }, sets) {
+    return sets.some((set) => set.protocol === protocol && (0,port_ranges/* areWithin */.aP)(ranges, set.ranges));
+}
+function sayAll(naming, set, view) {
+    const seen = naming.flatMap((item) => item.entries.filter(({ from }) => (0,plan_view/* isJudgedFrom */.C_)(view, item.from) && (0,plan_view/* isJudgedFrom */.C_)(view, from)));
+    return isIn(set, united(seen.map(({ ports }) => ports)));
+}
+function otherVantages(naming, ports, { vantages }, view) {
+    const all = vantages.map(({ name }) => name);
+    const names = new Set();
+    for (const item of naming)
+        for (const { from, ports: own } of item.entries) {
+            const isMeant = ports.length === 0 || ports.some((set) => overlaps(set, own));
+            if (isMeant)
+                for (const name of (0,plan_view/* namesBoth */.KS)(item.from, from, all))
+                    names.add(name);
+        }
+    return names.has(view.vantage?.name ?? '') ? [] : [...names];
+}
+function overlaps(one, other) {
+    return one.protocol === other.protocol && (0,port_ranges/* sharedRanges */.Q)(one.ranges, other.ranges).length > 0;
+}
+function hostText(text) {
+    const [, inside] = /^\s*\[([^\]]*)\]/.exec(text) ?? [];
+    if (inside !== undefined)
+        return inside;
+    const parts = text.trim().split(':');
+    return parts.length === 2 ? (parts[0] ?? '') : text.trim();
+}
+function only_mistakes_inBrackets(host) {
+    return host.includes(':') ? `[${host}]` : host;
+}
+function suffix(protocol) {
+    return protocol === 'udp' ? '/udp' : '';
+}
+function listText(sets) {
+    return sets.flatMap(({ protocol, ranges }) => ranges.map((one) => `${(0,port_ranges/* rangeText */.lq)(one)}${suffix(protocol)}`)).join(',');
+}
+function only_mistakes_portsText(sets) {
+    const texts = sets.flatMap(({ protocol, ranges }) => ranges.map((one) => `${(0,port_ranges/* rangeText */.lq)(one)}${suffix(protocol)}`));
+    const count = sets.reduce((sum, set) => sum + set.count, 0);
+    return `${count === 1 ? 'port' : 'ports'} ${(0,numbers_and_lists/* firstFew */.Dt)(texts, only_mistakes_MOST_NAMED, String)}`;
+}
+function probeCommand(host, ports) {
+    const count = ports.reduce((sum, { ranges }) => sum + ranges.length, 0);
+    return `\`port-policy probe ${host} ${count === 0 || count > only_mistakes_MOST_NAMED ? 'PORTS' : listText(ports)}\``;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/subtract/open-left-out.js
 
 function openLeftOut(ranges, kept) {
@@ -10270,11 +10469,13 @@ function countsByHost(ranges) {
 
 
 
+
 function subtract(decided, budget) {
     const { policy, view } = decided;
     const only = new OnlyFilter(view.only);
     const seen = (ranges) => withoutBlindSpots(only.keepRanges(ranges), policy.vantages, view.vantage, budget);
-    const whole = seen(decided.ranges);
+    const meant = only.keepRanges(decided.ranges);
+    const whole = withoutBlindSpots(meant, policy.vantages, view.vantage, budget);
     const { claims, crowded } = withoutCrowds(decided.claims, planned_range_probesOf(whole.ranges), ceilingOf(policy), (some) => planned_range_probesOf(seen(rangesOf(some, view.only, budget)).ranges));
     const { ranges, unwatched, seenByNobody } = crowded.length === 0 ? whole : seen(rangesOf(claims, view.only, budget));
     const hosts = only.keepHosts({ ...decided, unresolved: [...decided.unresolved, ...crowded] });
@@ -10285,9 +10486,9 @@ function subtract(decided, budget) {
         ranges,
         unwatched,
         seenByNobody,
-        unusedOnly: only.unused(),
+        onlyMistakes: only.lacking().map((one) => notInPolicy(one, decided)),
         openLeftOut: view.only.length === 0 ? [] : openLeftOut(decided.ranges, ranges),
-        subtractWarnings: leftOutWarnings({ unwatched }, view),
+        subtractWarnings: leftOutWarnings({ unwatched }, view, only.partlyMeant(meant)),
     };
 }
 
@@ -10333,8 +10534,8 @@ function isOf({ address, family, device }, element) {
     return element.family === family && element.first <= bits && bits <= element.last;
 }
 
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 146 modules
-var read_policies = __nccwpck_require__(1774);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 147 modules
+var read_policies = __nccwpck_require__(1641);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
@@ -10455,6 +10656,7 @@ function strangersPace(policy) {
 
 
 
+
 function runLimitMs({ limits }, told = null) {
     const { durationMs } = limits;
     return told === null || durationMs === null ? (told ?? durationMs) : Math.min(told, durationMs);
@@ -10476,12 +10678,16 @@ async function planRead(read, options) {
     if ('mistake' in named)
         return unusable([named.mistake]);
     const source = plannedSource(named.vantage, inputs.source);
-    if (options.probes === true && source !== null && source.mistake !== null)
-        return unusable([source.mistake]);
     const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
     const defaultControls = (0,merge_controls/* withControls */.$)({ ...paced.policy, controls: [] }, options.defaultControls ?? []).controls;
     const budget = new work_budget/* WorkBudget */.n();
     const narrowed = narrow(paced.policy, view, defaultControls);
+    const limitMs = runLimitMs(paced.policy, options.timeLimitMs);
+    if (options.probes === true && source !== null && source.mistake !== null)
+        return {
+            ...unusable([source.mistake]),
+            elsewhere: { policy: paced.policy, narrowed, mistake: source.mistake, limitMs },
+        };
     const resolved = await resolve(narrowed, (names, withNat64) => resolveOrStop(names, options, withNat64));
     const claimed = claim(resolved, budget);
     const bounded = bound(claimed, budget);
@@ -10506,22 +10712,23 @@ async function planRead(read, options) {
         narrowed,
         shard,
         dividedWaivers,
+        part: partOfPolicy(claimed, bounded, inputs.shard !== null, subtracted.ranges),
         time: counted.time,
-        limitMs: runLimitMs(paced.policy, options.timeLimitMs),
+        limitMs,
         leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
         source,
         requirements,
         diagnostics,
     };
 }
-function requirementsPlanned(bounded, shard, { unwatched, lostEntries }) {
+function requirementsPlanned(bounded, shard, { unwatched, lostEntries, exceptions }) {
     const { policy, view } = bounded;
     const planned = { policy, view, shard, unwatched };
     if (shard === null || (0,plan_satisfies/* requirementsOf */.CG)(policy.hosts).length === 0)
-        return plannedRequirements({ ...planned, lostEntries });
+        return plannedRequirements({ ...planned, lostEntries, exceptions });
     const budget = new work_budget/* WorkBudget */.n();
     const whole = decide(bounded, budget);
-    return budget.isSpent ? null : plannedRequirements({ ...planned, lostEntries: whole.lostEntries });
+    return budget.isSpent ? null : plannedRequirements({ ...planned, ...whole });
 }
 function plannedSource(vantage, ofRun) {
     const demands = [...(vantage?.sources ?? []), ...(ofRun === null ? [] : [ofRun])];
@@ -10532,81 +10739,20 @@ function plannedSource(vantage, ofRun) {
     return { addresses, mistake: addresses === null ? notAtSource(vantage, demanded, has, noInterface) : null };
 }
 
-// EXTERNAL MODULE: ./build/model/shards/shard.js
-var shard = __nccwpck_require__(1903);
-;// CONCATENATED MODULE: ./build/audit/report-parts/reported-shard.js
-
-
-const MOST_ELEMENTS = 1000;
-function reportedShard({ index, of, planned, taken }, sha256) {
-    return { index, of, planned: addressSet(planned, sha256), taken: addressSet(taken, sha256) };
-}
-function addressSet(set, sha256) {
-    const { addresses, texts } = set;
-    let digest = null;
-    const elements = addresses.length + texts.length > MOST_ELEMENTS ? null : [...addresses.map(rangeText), ...texts];
-    return {
-        count: (0,shard/* elementCount */.K)(set),
-        get digest() {
-            digest ??= digestOf(set, sha256);
-            return digest;
-        },
-        ...(elements === null ? {} : { elements }),
-    };
-}
-function rangeText({ family, first, last }) {
-    const text = (0,address_text/* addressText */.GI)(family, first);
-    return first === last ? text : `${text}-${(0,address_text/* addressText */.GI)(family, last)}`;
-}
-const WORDS = 8;
-function digestOf({ addresses, texts }, sha256) {
-    const sums = new Array(WORDS).fill(0);
-    let uncarried = 0;
-    const add = (element) => {
-        const hex = sha256(element);
-        for (let i = 0; i < WORDS; i++)
-            sums[i] = sums[i] + Number.parseInt(hex.slice(8 * i, 8 * i + 8), 16);
-        if (++uncarried < 2 ** 20)
-            return;
-        carry(sums);
-        uncarried = 0;
-    };
-    for (const { family, first, last } of addresses)
-        for (let value = first; value <= last; value++)
-            add((0,address_text/* addressText */.GI)(family, value));
-    for (const text of texts)
-        add(text);
-    carry(sums);
-    return sums.map((word) => word.toString(16).padStart(8, '0')).join('');
-}
-function carry(sums) {
-    let carried = 0;
-    for (let i = WORDS - 1; i >= 0; i--) {
-        const sum = sums[i] + carried;
-        sums[i] = sum % 2 ** 32;
-        carried = Math.floor(sum / 2 ** 32);
-    }
+;// CONCATENATED MODULE: ./build/audit/report-parts/narrowing-of.js
+function narrowingOf({ outOfScope }, { only }) {
+    const narrowedBy = only.length === 0 ? [] : ['only'];
+    if (outOfScope.some(({ bound }) => bound === 'run-scope'))
+        narrowedBy.push('scope');
+    return narrowedBy.length === 0 ? {} : { narrowedBy };
 }
 
-;// CONCATENATED MODULE: ./build/audit/report-parts/used-variables.js
-const USE = /\$\{([A-Za-z_][A-Za-z0-9_]*)/g;
-function usedVariables({ files, inputs: { variables } }, sha256) {
-    if (variables.size === 0)
-        return undefined;
-    const used = new Set(files.flatMap(({ text }) => [...text.matchAll(USE)].map(([, name = '']) => name)));
-    const texts = files.map(({ text }) => text).sort();
-    const found = [...variables].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-    if (found.length === 0)
-        return undefined;
-    return found.map(([name, value]) => ({
-        name,
-        get sha256() {
-            return sha256(JSON.stringify([texts, name, value]));
-        },
-    }));
-}
-
+// EXTERNAL MODULE: ./build/audit/report-parts/read-files.js + 2 modules
+var read_files = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./build/audit/report-parts/reported-shard.js
+var reported_shard = __nccwpck_require__(9995);
 ;// CONCATENATED MODULE: ./build/audit/check.js
+
 
 
 
@@ -10625,8 +10771,13 @@ const MANY_VERDICTS = 20_000;
 async function check(read, scan, options, clock, startedAt = clock()) {
     const known = scan === null ? { ...options, probes: true } : { ...options, names: namesInScan(scan) };
     const whole = await planRead(read, known);
-    if (whole.kind === 'unusable')
-        return whole;
+    if (whole.kind === 'unusable') {
+        const { elsewhere, ...unusable } = whole;
+        if (elsewhere === undefined)
+            return unusable;
+        const { elsewhereReport } = await __nccwpck_require__.e(/* import() | audit-report-parts-elsewhere-report */ "audit-report-parts-elsewhere-report").then(__nccwpck_require__.bind(__nccwpck_require__, 7068));
+        return { ...unusable, report: elsewhereReport(read, elsewhere, options, startedAt) };
+    }
     const planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
     const { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
     if (scan === null)
@@ -10656,8 +10807,7 @@ async function check(read, scan, options, clock, startedAt = clock()) {
     if (judged.verdicts.length > MANY_VERDICTS)
         await (0,force_gc/* forceGc */.y)();
     const finishedAt = clock();
-    const variables = usedVariables(read, options.sha256);
-    const shard = planned.shard === null ? null : reportedShard(planned.shard, options.sha256);
+    const shard = planned.shard === null ? null : (0,reported_shard/* reportedShard */.O)(planned.shard, options.sha256);
     const nothing = shard !== null && options.narrowed === undefined && isEmpty(judged.totals);
     const report = {
         schemaVersion: 1,
@@ -10669,14 +10819,12 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         vantage,
         ...(scan === null ? { sources: seen.sources } : {}),
         shard,
+        ...narrowingOf(plan, narrowed.view),
+        ...(planned.part === null ? {} : { part: planned.part }),
         expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
         run: options.run,
-        policies: files.map((file) => policyReference(file, options.sha256)),
-        ...(variables === undefined ? {} : { variables }),
-        ...(read.hostFiles.length === 0
-            ? {}
-            : { hostFiles: read.hostFiles.map((file) => hostFileReference(file, options.sha256)) }),
-        scope: scopeTexts(narrowed),
+        ...(0,read_files/* readFiles */.U)(read, options.sha256),
+        scope: (0,bound_bounds/* scopeTexts */.N)(narrowed),
         controls: seen.controls,
         limits: {
             ...(0,pace_limits/* fastestPace */.at)(policy.limits),
@@ -10703,30 +10851,10 @@ async function check(read, scan, options, clock, startedAt = clock()) {
 }
 function withStop(parts, verdicts) {
     const stopped = parts.length === 0 ? [] : (0,documents_requirements/* stoppedParts */.U)(verdicts);
-    return stopped.length === 0
-        ? parts
-        : parts.map(({ requirement, unchecked }) => ({ requirement, unchecked: [...stopped, ...unchecked] }));
+    return stopped.length === 0 ? parts : parts.map((one) => ({ ...one, unchecked: [...stopped, ...one.unchecked] }));
 }
 function isEmpty({ pass, violation, waived, inconclusive }) {
     return pass + violation + waived + inconclusive === 0;
-}
-function hostFileReference({ file, text, hosts }, sha256) {
-    return {
-        path: file,
-        get sha256() {
-            return sha256(text);
-        },
-        hosts,
-    };
-}
-function policyReference({ file, text, isBase }, sha256) {
-    return {
-        path: file,
-        get sha256() {
-            return sha256(text);
-        },
-        ...(isBase === undefined ? {} : { base: isBase }),
-    };
 }
 
 // EXTERNAL MODULE: ./build/audit/report-parts/with-drift.js
@@ -10797,14 +10925,14 @@ function runClock({ now, monotonicMs }) {
     return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
 }
 async function policyJsonSchema() {
-    const docs = await Promise.all(/* import() | policy-policy-json-schema */[__nccwpck_require__.e("packages-zod-2"), __nccwpck_require__.e("policy-policy-json-schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568));
+    const docs = await Promise.all(/* import() | policy-policy-json-schema */[__nccwpck_require__.e("packages-zod-2"), __nccwpck_require__.e("policy-policy-json-schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7791));
     return docs.policyJsonSchema();
 }
 
 
 /***/ }),
 
-/***/ 1774:
+/***/ 1641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11373,13 +11501,13 @@ class HostFileReader {
         this.withheld = withheld;
     }
     files() {
-        return [...this.#files.values()].map(({ source, hosts }) => ({ ...source, hosts }));
+        return [...this.#files.values()].map(({ source, hosts, lists }) => ({ ...source, hosts, lists }));
     }
     read({ path, pointer }, from) {
         const loaded = (0,get_or_create/* getOrCreate */.I)(this.#loaded, JSON.stringify([from, path]), () => this.#open(path, from));
         if ('message' in loaded)
             return { problems: [loaded] };
-        const { source } = (0,get_or_create/* getOrCreate */.I)(this.#files, loaded.file, () => ({ source: loaded, hosts: 0 }));
+        const { source } = (0,get_or_create/* getOrCreate */.I)(this.#files, loaded.file, () => ({ source: loaded, hosts: 0, lists: [] }));
         const key = JSON.stringify([source.file, pointer]);
         return (0,get_or_create/* getOrCreate */.I)(this.#lists, key, () => this.#list(source, pointer));
     }
@@ -11411,6 +11539,7 @@ class HostFileReader {
         const known = this.#files.get(file);
         if (known !== undefined)
             known.hosts += read.hosts.length;
+        known?.lists.push({ pointer, hosts: read.hosts });
         return { place, hosts: read.hosts };
     }
 }
@@ -11960,7 +12089,9 @@ function hasDashTooMany(path, root) {
 
 // EXTERNAL MODULE: ./build/policy/schema/policy-schema.js
 var policy_schema = __nccwpck_require__(1990);
-;// CONCATENATED MODULE: ./build/policy/schema/shape-pieces.js
+// EXTERNAL MODULE: ./build/policy/schema/shape/policy-shape.js
+var policy_shape = __nccwpck_require__(3618);
+;// CONCATENATED MODULE: ./build/policy/schema/shape/shape-pieces.js
 const PIECE = 1000;
 const LONG_KEYS = ['hosts', 'roles', 'waivers'];
 function* shapePieces(root) {
@@ -12089,6 +12220,7 @@ function controlHelp(node) {
 
 
 
+
 const MISSING_HELP = {
     version: 'begin the file with `version: 1`',
     host: 'add `host: NAME`, an address, a CIDR or a range',
@@ -12098,6 +12230,11 @@ const MISSING_HELP = {
     reason: 'add `reason: WHY`, with the ticket that will end it',
 };
 function checkShape(root, diagnostics) {
+    if (!(0,policy_shape/* hasPolicyShape */.uf)(root))
+        reportMisshapen(root, diagnostics);
+    reportHostless(root, diagnostics);
+}
+function reportMisshapen(root, diagnostics) {
     for (const piece of shapePieces(root)) {
         const result = policy_schema/* policySchema */.wh.safeParse(toPlain(piece.root));
         if (result.success)
@@ -12105,7 +12242,6 @@ function checkShape(root, diagnostics) {
         for (const issue of result.error.issues)
             reportIssue(root, piece.inWhole(issue), [], diagnostics);
     }
-    reportHostless(root, diagnostics);
 }
 function reportHostless(root, diagnostics) {
     const hosts = root.kind === 'map' ? root.pairs.get('hosts')?.value : undefined;
@@ -12365,7 +12501,7 @@ function parseAssignment(text) {
         return `${(0,policy_problem/* quoted */.TL)(name)} is not a valid name for a variable: use letters, digits and \`_\`, and do not begin with a digit`;
     return { name, value: text.slice(at + 1) };
 }
-function substitute(text, { values, unset }) {
+function substitute(text, { values, unset, used }) {
     let result = '';
     let from = 0;
     let missing = false;
@@ -12377,6 +12513,7 @@ function substitute(text, { values, unset }) {
         const name = colon === -1 ? body : body.slice(0, colon);
         if (!NAME.test(name))
             return variables_bad(text, end === -1 ? text.slice(at) : text.slice(at, end + 1));
+        used?.add(name);
         const given = values.get(name);
         const value = colon === -1 ? given : given || body.slice(colon + 2);
         if (value === undefined && unset === 'error')
@@ -21577,7 +21714,8 @@ function read_anchors_portsOf({ ranges }) {
 
 
 const MOST_REQUIREMENTS = 20;
-function satisfiesAt(map, { diagnostics }) {
+const MOST_DIFFERENT = 1000;
+function satisfiesAt(map, { diagnostics, requirements }) {
     const node = childOf(map, 'satisfies');
     if (node === null)
         return null;
@@ -21595,7 +21733,20 @@ function satisfiesAt(map, { diagnostics }) {
         const message = `\`satisfies\` names ${texts.size} requirements; the limit is ${MOST_REQUIREMENTS}.`;
         diagnostics.error(node, 'bad-value', message, 'name the few that this check is for');
     }
-    return [...texts].slice(0, MOST_REQUIREMENTS);
+    const some = [...texts].slice(0, MOST_REQUIREMENTS);
+    if (!fitsIn(requirements, some)) {
+        const message = `The files of this run name more than ${MOST_DIFFERENT} different requirements in \`satisfies\`.`;
+        const help = 'write one text for all checks of the same requirement, or split the policy and run each part on its own';
+        diagnostics.error(node, 'bad-value', message, help);
+    }
+    return some;
+}
+function fitsIn(requirements, texts) {
+    if (requirements.size > MOST_DIFFERENT)
+        return true;
+    for (const text of texts)
+        requirements.add(text);
+    return requirements.size <= MOST_DIFFERENT;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/read/read-entries.js
@@ -21633,14 +21784,14 @@ const PORTS_ALONE = {
     fromSpans: [],
     hasSpeaks: false,
 };
-function saidAt(map, { diagnostics }) {
-    const from = fromAt(map, diagnostics);
-    const satisfies = satisfiesAt(map, { diagnostics });
+function saidAt(map, reading) {
+    const from = fromAt(map, reading.diagnostics);
+    const satisfies = satisfiesAt(map, reading);
     return {
         severity: wordAt(map, 'severity', words/* SEVERITIES */.oC),
         reason: textAt(map, 'reason'),
         evidence: evidenceAt(map),
-        speaks: wordAt(map, 'speaks', policy_schema/* SPEAKABLE */.rh),
+        speaks: wordAt(map, 'speaks', policy_shape/* SPEAKABLE */.rh),
         from: from?.map(({ name }) => name) ?? null,
         fromSpans: from ?? PORTS_ALONE.fromSpans,
         hasSpeaks: childOf(map, 'speaks') !== null,
@@ -22227,7 +22378,7 @@ function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
 const VOCABULARY = Object.values(allowed_keys/* KEYS */.Rk);
 const parse_file_BEGIN = 'begin with `version: 1` and `hosts:`';
 const LIST_HELP = 'begin with `version: 1` and `hosts:`, and indent the list below `hosts:`';
-function parseFile(source, { variables, suggest, entrySpans, hostFiles, room, }) {
+function parseFile(source, { variables, suggest, entrySpans, hostFiles, requirements, room, }) {
     const foreign = foreignFile(source.text);
     if (foreign !== null) {
         const diagnostics = new DiagnosticList(source.file, linesOf(''));
@@ -22239,7 +22390,7 @@ function parseFile(source, { variables, suggest, entrySpans, hostFiles, room, })
         const { root: spread, waiting } = spreadVariables(correctKeys(map, diagnostics), diagnostics, room);
         checkShape(spread, diagnostics);
         const isInline = source.inline === true;
-        return readTree(spread, { diagnostics, suggest, entrySpans, waiting, hostFiles, isInline });
+        return readTree(spread, { diagnostics, suggest, entrySpans, waiting, hostFiles, requirements, isInline });
     });
     return { source, parsed, diagnostics, brokenAt };
 }
@@ -23506,12 +23657,14 @@ function parsePolicies(sources, options = {}) {
     const withheld = options.withholdsHostFiles === true ? (isLint ? 'warning' : 'error') : null;
     const hostFiles = new HostFileReader(loadBase, withheld);
     const entrySpans = new Map();
+    const used = new Set();
     const { parsed, files } = loadFiles(sources, {
-        variables,
+        variables: { ...variables, used },
         loadBase,
         suggest: serviceSuggester(),
         entrySpans,
         hostFiles,
+        requirements: new Set(),
         room: new TextRoom(),
     });
     let policy = null;
@@ -23548,6 +23701,7 @@ function parsePolicies(sources, options = {}) {
         diagnostics,
         files: files.map(({ source }) => (sources.some(({ file }) => file === source.file) ? source : asBase(source))),
         hostFiles: hostFiles.files(),
+        variables: used,
     };
 }
 function asBase(source) {
@@ -23662,7 +23816,31 @@ function mistake(problem, input) {
     return { ...problem, message, level: 'error', position: null, length: 1, related: [] };
 }
 
+;// CONCATENATED MODULE: ./build/policy/unknown-variables.js
+
+
+const unknown_variables_MOST_NAMED = 5;
+function unknownVariables(given, used) {
+    return [...given.keys()].flatMap((name) => {
+        if (used.has(name))
+            return [];
+        const message = `in \`variables\`: no policy of this run uses the variable \`${name}\``;
+        const at = { position: null, length: 1, related: [] };
+        return [{ code: 'unknown-variable', level: 'error', message, help: unknown_variables_helpFor(name, given, used), ...at }];
+    });
+}
+function unknown_variables_helpFor(name, given, used) {
+    const meant = (0,did_you_mean/* didYouMean */.a)(name, [...used].filter((one) => !given.has(one)));
+    if (meant !== null)
+        return `did you mean \`${meant}\`?`;
+    if (used.size === 0)
+        return 'leave it out: the policies use no variables';
+    const names = [...used].sort().map((one) => `\`${one}\``);
+    return `leave it out: the policies use ${(0,numbers_and_lists/* firstFew */.Dt)(names, unknown_variables_MOST_NAMED, String)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/audit/read-policies.js
+
 
 
 
@@ -23676,7 +23854,7 @@ function lint(sources, options = {}) {
     return {
         files: parsed.files,
         hostFiles: parsed.hostFiles,
-        diagnostics: [...diagnostics, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)],
+        diagnostics: [...diagnostics, ...unknownIn(parsed, inputs), ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)],
     };
 }
 function read_policies_parseOptions({ loadBase, now, ofStranger, scope = [] }, variables) {
@@ -23691,17 +23869,155 @@ function read_policies_parseOptions({ loadBase, now, ofStranger, scope = [] }, v
 function utcDay(date) {
     return date.toISOString().slice(0, 10);
 }
-function readPolicies(sources, options) {
-    const { inputs, diagnostics: found } = parseRunInputs(options);
+function unknownIn({ diagnostics, variables }, inputs) {
+    return diagnostics.some(({ level }) => level === 'error') ? [] : unknownVariables(inputs.variables, variables);
+}
+function readPolicies(sources, options, known = new Set()) {
+    const { inputs, diagnostics: mistakes } = parseRunInputs(options);
     const parsed = parsePolicies(sources, read_policies_parseOptions(options, { values: inputs.variables, unset: 'error' }));
+    const unknown = unknownIn({ ...parsed, variables: new Set([...parsed.variables, ...known]) }, inputs);
+    const found = [...mistakes, ...unknown];
     const policy = found.length > 0 ? null : parsed.policy;
     return {
         policy,
         inputs,
         files: parsed.files,
         hostFiles: parsed.hostFiles,
+        variables: parsed.variables,
         diagnostics: [...found, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)],
     };
+}
+
+
+/***/ }),
+
+/***/ 242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readFiles)
+});
+
+;// CONCATENATED MODULE: ./build/policy/host-files/hosts-text.js
+function hostsText(lists) {
+    const lines = lists.map(({ pointer, hosts }) => `${JSON.stringify(pointer)} ${hosts
+        .map(({ pattern }) => hostText(pattern))
+        .sort()
+        .join(' ')}\n`);
+    return lines.sort().join('');
+}
+function hostText(pattern) {
+    if (pattern.kind === 'name')
+        return pattern.dotted === true ? `${pattern.name}.` : pattern.name;
+    const { family, first, last } = pattern;
+    return `${family}/${first}-${last}`;
+}
+
+;// CONCATENATED MODULE: ./build/audit/report-parts/used-variables.js
+const USE = /\$\{([A-Za-z_][A-Za-z0-9_]*)/g;
+function usedVariables({ files, inputs: { variables } }, sha256) {
+    if (variables.size === 0)
+        return undefined;
+    const used = new Set(files.flatMap(({ text }) => [...text.matchAll(USE)].map(([, name = '']) => name)));
+    const texts = files.map(({ text }) => text).sort();
+    const found = [...variables].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+    if (found.length === 0)
+        return undefined;
+    return found.map(([name, value]) => ({
+        name,
+        get sha256() {
+            return sha256(JSON.stringify([texts, name, value]));
+        },
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/audit/report-parts/read-files.js
+
+
+function readFiles(read, sha256) {
+    const variables = usedVariables(read, sha256);
+    return {
+        policies: read.files.map((file) => policyReference(file, sha256)),
+        ...(variables === undefined ? {} : { variables }),
+        ...(read.hostFiles.length === 0
+            ? {}
+            : { hostFiles: read.hostFiles.map((file) => hostFileReference(file, sha256)) }),
+    };
+}
+function hostFileReference({ file, text, hosts, lists }, sha256) {
+    return withHash(withHash({ path: file, hosts }, 'hostsSha256', () => sha256(hostsText(lists))), 'sha256', () => sha256(text));
+}
+function policyReference({ file, text, isBase }, sha256) {
+    return withHash({ path: file, ...(isBase === undefined ? {} : { base: isBase }) }, 'sha256', () => sha256(text));
+}
+function withHash(reference, name, hash) {
+    return Object.defineProperty(reference, name, { enumerable: true, get: hash });
+}
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportedShard)
+/* harmony export */ });
+/* harmony import */ var _model_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1903);
+/* harmony import */ var _plan_address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5255);
+
+
+const MOST_ELEMENTS = 1000;
+function reportedShard({ index, of, planned, taken }, sha256) {
+    return { index, of, planned: addressSet(planned, sha256), taken: addressSet(taken, sha256) };
+}
+function addressSet(set, sha256) {
+    const { addresses, texts } = set;
+    let digest = null;
+    const elements = addresses.length + texts.length > MOST_ELEMENTS ? null : [...addresses.map(rangeText), ...texts];
+    return {
+        count: (0,_model_shards_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .elementCount */ .K)(set),
+        get digest() {
+            digest ??= digestOf(set, sha256);
+            return digest;
+        },
+        ...(elements === null ? {} : { elements }),
+    };
+}
+function rangeText({ family, first, last }) {
+    const text = (0,_plan_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .addressText */ .GI)(family, first);
+    return first === last ? text : `${text}-${(0,_plan_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .addressText */ .GI)(family, last)}`;
+}
+const WORDS = 8;
+function digestOf({ addresses, texts }, sha256) {
+    const sums = new Array(WORDS).fill(0);
+    let uncarried = 0;
+    const add = (element) => {
+        const hex = sha256(element);
+        for (let i = 0; i < WORDS; i++)
+            sums[i] = sums[i] + Number.parseInt(hex.slice(8 * i, 8 * i + 8), 16);
+        if (++uncarried < 2 ** 20)
+            return;
+        carry(sums);
+        uncarried = 0;
+    };
+    for (const { family, first, last } of addresses)
+        for (let value = first; value <= last; value++)
+            add((0,_plan_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .addressText */ .GI)(family, value));
+    for (const text of texts)
+        add(text);
+    carry(sums);
+    return sums.map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+function carry(sums) {
+    let carried = 0;
+    for (let i = WORDS - 1; i >= 0; i--) {
+        const sum = sums[i] + carried;
+        sums[i] = sum % 2 ** 32;
+        carried = Math.floor(sum / 2 ** 32);
+    }
 }
 
 
@@ -23718,7 +24034,7 @@ function readPolicies(sources, options) {
 
 async function compareTwoReports(baseline, now) {
     const [{ compareReports }, { caveatsOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() | drift-compare-reports */ "drift-compare-reports").then(__nccwpck_require__.bind(__nccwpck_require__, 346)),
+        __nccwpck_require__.e(/* import() | drift-compare-reports */ "drift-compare-reports").then(__nccwpck_require__.bind(__nccwpck_require__, 9891)),
         __nccwpck_require__.e(/* import() | drift-caveats */ "drift-caveats").then(__nccwpck_require__.bind(__nccwpck_require__, 3082)),
     ]);
     return { drift: compareReports(baseline, now, _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceName */ .fe), caveats: caveatsOf(baseline, now) };
@@ -24795,13 +25111,18 @@ function embedding(window, form, alone) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ withoutDot),
 /* harmony export */   GS: () => (/* binding */ askedName),
-/* harmony export */   KF: () => (/* binding */ meansThisMachine)
+/* harmony export */   KF: () => (/* binding */ meansThisMachine),
+/* harmony export */   yA: () => (/* binding */ isMissingValue)
 /* harmony export */ });
 function askedName({ name, dotted }) {
     return dotted === true ? `${name}.` : name;
 }
 function withoutDot(name) {
     return name.endsWith('.') ? name.slice(0, -1) : name;
+}
+const MISSING_VALUES = new Set('null,nil,none,undefined,nan,true,false,<nil>,<none>,<null>,(known after apply),(sensitive value)'.split(','));
+function isMissingValue(host) {
+    return MISSING_VALUES.has(host.toLowerCase());
 }
 const THIS_MACHINE = /^(?:(?:.+\.)?localhost|localhost\.localdomain|localhost[46](?:\.localdomain[46])?|ip6-(?:localhost|loopback))$/;
 function meansThisMachine(name) {
@@ -25077,6 +25398,7 @@ function blindOf([first, ...others], protocol) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ isOfNoMachine),
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   Y_: () => (/* binding */ speaksOfTarget),
 /* harmony export */   a6: () => (/* binding */ endedBefore),
@@ -25105,11 +25427,15 @@ const TABLE = {
     cancelled: { of: 'nobody', came: 'nothing' },
     'out-of-time': { of: 'nobody', came: 'nothing' },
     'not-covered': { of: 'nobody', came: 'nothing' },
+    'not-at-source': { of: 'nobody', came: 'nothing' },
     'no-report': { of: 'nobody', came: 'nothing' },
 };
 const CAUSES = Object.keys(TABLE);
 function speaksOfTarget(cause) {
     return TABLE[cause].of === 'target';
+}
+function isOfNoMachine(cause) {
+    return cause === 'no-report' || cause === 'not-at-source';
 }
 function endedBefore(cause) {
     return cause === 'cancelled' || cause === 'out-of-time';
@@ -25133,6 +25459,8 @@ function isSilence(cause) {
 /* harmony export */   If: () => (/* binding */ whyUnfinished),
 /* harmony export */   Jf: () => (/* binding */ isNarrowed),
 /* harmony export */   Ln: () => (/* binding */ opensAlone),
+/* harmony export */   MG: () => (/* binding */ narrowingsOf),
+/* harmony export */   hT: () => (/* binding */ isKeptOutByRun),
 /* harmony export */   ji: () => (/* binding */ isOpenOnly),
 /* harmony export */   mt: () => (/* binding */ isPartial)
 /* harmony export */ });
@@ -25140,11 +25468,12 @@ function onlyAPart(part) {
     return `Only a part of the policy was checked: ${part}. The result says nothing about the rest.`;
 }
 const [BEGINNING = ''] = onlyAPart('').split(':');
-function isPartial({ warnings, shard }) {
-    return shard !== null || isNarrowed({ warnings });
+function isPartial({ warnings, shard, vantages }) {
+    return shard !== null || isNarrowed({ warnings, vantages });
 }
-function isNarrowed({ warnings }) {
-    return warnings.some((warning) => warning.startsWith(BEGINNING) || warning.includes(`: ${BEGINNING}`));
+const VANTAGES = /^From [^:]*: /;
+function isNarrowed({ warnings, vantages }) {
+    return warnings.some((warning) => (vantages === undefined ? warning : warning.replace(VANTAGES, '')).startsWith(BEGINNING));
 }
 function opensAlone(vantage) {
     return `Only open ports are judged from the vantage ${vantage} (\`sees: open-only\`): this run can find exposures, and it cannot show that a port is blocked or that a service runs.`;
@@ -25154,26 +25483,41 @@ function isOpenOnly({ warnings }) {
     return warnings.some((warning) => warning.startsWith(OPENS));
 }
 const BY_RUN = 'outside the scope of this run';
+function isKeptOutByRun({ cause, explanation }) {
+    return cause === 'out-of-scope' && explanation?.includes(BY_RUN) === true;
+}
+function narrowingsOf(report, verdicts) {
+    const said = new Set([report, ...(report.vantages ?? [])].flatMap(({ narrowedBy = [] }) => narrowedBy));
+    if (isNarrowed(report))
+        said.add('only');
+    if (said.has('scope'))
+        return said;
+    for (const verdict of verdicts)
+        if (isKeptOutByRun(verdict))
+            return said.add('scope');
+    return said;
+}
 function whyIncomplete(report, verdicts) {
     const { shard } = report;
     if (shard !== null)
         return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
     const unfinished = whyUnfinished(report, verdicts);
-    if (unfinished === 'only-a-part')
-        return { reason: unfinished, detail: '' };
-    for (const { cause, explanation } of verdicts)
-        if (cause === 'out-of-scope' && explanation?.includes(BY_RUN))
-            return { reason: 'outside-scope', detail: '' };
-    if (report.vantages === undefined && isOpenOnly(report))
+    const isStopped = unfinished !== 'only-a-part' && unfinished !== 'outside-scope';
+    if (isStopped && report.vantages === undefined && isOpenOnly(report))
         return { reason: 'open-only', detail: '' };
     return unfinished === null ? null : { reason: unfinished, detail: '' };
 }
 function whyUnfinished(report, verdicts) {
-    if (isNarrowed(report))
+    const narrowings = narrowingsOf(report, verdicts);
+    if (narrowings.has('only'))
         return 'only-a-part';
+    if (narrowings.has('scope'))
+        return 'outside-scope';
     const causes = new Set();
     for (const { cause } of verdicts)
         causes.add(cause);
+    if (causes.has('not-at-source'))
+        return 'not-at-source';
     if (causes.has('no-report'))
         return 'report-missing';
     if (causes.has('cancelled') || report.wait?.stopped)
@@ -25197,16 +25541,17 @@ function requirementResults(parts, verdicts) {
     const counts = countedBy(parts, verdicts);
     if (counts.size === 0)
         return {};
-    const uncheckedOf = new Map(parts.map(({ requirement, unchecked }) => [requirement, unchecked]));
-    return { requirements: [...counts.values()].map((one) => resultOf(one, uncheckedOf.get(one.requirement) ?? [])) };
+    const partsOf = new Map(parts.map((one) => [one.requirement, one]));
+    return { requirements: [...counts.values()].map((one) => resultOf(one, partsOf.get(one.requirement))) };
 }
-function resultOf(counted, unchecked) {
+function resultOf(counted, { unchecked = [], exceptions = [] } = {}) {
     const { requirement, pass, violation, waived, inconclusive, notJudged, waivedUntil } = counted;
-    const satisfied = pass > 0 && violation + waived + inconclusive === 0 && unchecked.length === 0;
+    const satisfied = pass > 0 && violation + waived + inconclusive + unchecked.length + exceptions.length === 0;
     return {
         ...{ requirement, satisfied, pass, violation, waived, inconclusive, notJudged },
         ...(waivedUntil === undefined ? {} : { waivedUntil }),
         ...(unchecked.length === 0 ? {} : { unchecked: [...unchecked] }),
+        ...(exceptions.length === 0 ? {} : { exceptions: [...exceptions] }),
     };
 }
 function countedBy(parts, verdicts) {
@@ -25638,7 +25983,7 @@ function elementCount({ addresses, texts }) {
 /* harmony export */   wr: () => (/* binding */ TOOL_VERSION),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-const TOOL_VERSION = '0.1.0';
+const TOOL_VERSION = '1.0.0';
 const DEFAULT_POLICY = '.github/port-policy.yml';
 const POLICY_IN_INPUTS = '<inputs>';
 const PROJECT_URL = 'https://github.com/port-policy/port-policy';
@@ -25704,6 +26049,7 @@ function needsClosedTold(expected, question) {
 /* harmony export */   DG: () => (/* binding */ RUN_RESULTS),
 /* harmony export */   Fi: () => (/* binding */ PATTERN_KINDS),
 /* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   TW: () => (/* binding */ NARROWINGS),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   hE: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_0__.hE),
 /* harmony export */   iI: () => (/* binding */ EXPECTED_STATES),
@@ -25736,6 +26082,7 @@ const PATTERN_KINDS = [
 ];
 const RUN_RESULTS = ['pass', 'fail', 'inconclusive'];
 const SCAN_TOOLS = ['nmap', 'masscan', 'naabu', 'globalping', 'check-host', 'port-policy'];
+const NARROWINGS = ['only', 'scope'];
 const PROTOCOLS = ['tcp', 'udp'];
 
 
@@ -25773,6 +26120,99 @@ function addressValue(text) {
         return { family: 4, value };
     const inner = (0,_model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapped */ .N)(value);
     return inner === null ? { family: 6, value } : { family: 4, value: inner };
+}
+
+
+/***/ }),
+
+/***/ 4527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ boundsOf),
+/* harmony export */   N: () => (/* binding */ scopeTexts)
+/* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4309);
+/* harmony import */ var _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6399);
+/* harmony import */ var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3908);
+/* harmony import */ var _model_addresses_refused_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7251);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5255);
+/* harmony import */ var _scope_let_in_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9831);
+
+
+
+
+
+
+
+function boundsOf(resolved) {
+    const { items, view, pref64 } = resolved;
+    const { runScope } = view;
+    const names = namesByScope(items, runScope);
+    const known = new Map();
+    const listOf = (scope) => (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrCreate */ .I)(known, scope, () => (0,_model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .addressList */ .Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
+    const unrefused = (piece, scope) => (0,_model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(piece, (0,_model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .addressRangeSet */ .AL)((0,_model_addresses_refused_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedOf */ .SX)(piece, scope, pref64)));
+    return (range, scopes) => {
+        const outside = [];
+        let inside = [range];
+        const keep = (bound, allowed) => {
+            const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
+            inside = kept.flatMap((one) => one.allowed);
+            for (const one of kept)
+                for (const left of (0,_model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(one.piece, (0,_model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .addressRangeSet */ .AL)(one.allowed)))
+                    outside.push({ range: left, bound });
+        };
+        const bind = (bound, scope) => {
+            keep(bound, (piece) => (0,_model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedOf */ .mr)(piece, listOf(scope), pref64));
+            keep('refused', (piece) => unrefused(piece, scope));
+        };
+        for (const scope of scopes)
+            bind('policy-scope', scope);
+        if (runScope !== null)
+            bind('run-scope', runScope);
+        if (runScope === null && scopes.length === 0)
+            keep('refused', (piece) => unrefused(piece, []));
+        return { inside, outside };
+    };
+}
+function scopeTexts({ scopes, view: { runScope } }) {
+    const binding = runScope === null ? scopes : [runScope];
+    return [...new Set(binding.flatMap((scope) => scope.map(({ text }) => text.trim())))];
+}
+function namesByScope(items, runScope) {
+    const names = new Map();
+    for (const { item, families } of items) {
+        for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
+            const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrCreate */ .I)(names, scope, () => new Map());
+            for (const { pattern } of item.hosts) {
+                if (pattern.kind !== 'name')
+                    continue;
+                const asked = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrCreate */ .I)(known, (0,_model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_1__/* .askedName */ .GS)(pattern), () => new Set());
+                for (const family of families)
+                    asked.add(family);
+            }
+        }
+    }
+    return names;
+}
+function rangesOfScope(scope, names, { resolutions, pref64 }) {
+    const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [(0,_model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_1__/* .askedName */ .GS)(element)] : [])));
+    const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
+    const means = ({ name, family }) => named.has(name) ||
+        (names.get(name)?.has(family) === true && parentsOf((0,_model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutDot */ .Ai)(name)).some((parent) => wild.has(parent)));
+    return [
+        ...scope.filter((element) => element.kind === 'addresses'),
+        ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
+            .flatMap(({ addresses }) => addresses)
+            .flatMap((address) => (0,_scope_let_in_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .letInByName */ .n)((0,_address_text_js__WEBPACK_IMPORTED_MODULE_3__/* .addressValue */ .qy)(address), pref64)),
+    ];
+}
+function parentsOf(name) {
+    const parents = [];
+    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
+        parents.push(name.slice(dot + 1));
+    return parents;
 }
 
 
@@ -26242,6 +26682,66 @@ function requirementsOf(hosts) {
 
 /***/ }),
 
+/***/ 9831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ cutAtOnly),
+  n: () => (/* binding */ letInByName)
+});
+
+// EXTERNAL MODULE: ./build/base/cut-ranges.js
+var cut_ranges = __nccwpck_require__(3208);
+// EXTERNAL MODULE: ./build/model/addresses/embedded-ipv4.js
+var embedded_ipv4 = __nccwpck_require__(6320);
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
+var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
+// EXTERNAL MODULE: ./build/plan/address-text.js
+var address_text = __nccwpck_require__(5255);
+;// CONCATENATED MODULE: ./build/plan/scope/globally-routable.js
+
+
+
+const GLOBAL_UNICAST = 1n;
+function isGloballyRoutable(family, value, pref64 = []) {
+    const isUnicast = () => ipaddr_default().parse((0,address_text/* addressText */.GI)(family, value)).range() === 'unicast';
+    if (family === 4)
+        return isUnicast();
+    const [window] = (0,embedded_ipv4/* windowsOf */.R5)({ family, first: value, last: value }, pref64);
+    const embeddings = window?.embeddings ?? [];
+    if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first)))
+        return false;
+    const isIpv4 = embeddings.length > 0 && embeddings.every(({ alone }) => alone);
+    return isIpv4 || (value >> 125n === GLOBAL_UNICAST && isUnicast());
+}
+
+;// CONCATENATED MODULE: ./build/plan/scope/let-in-by-name.js
+
+
+
+function letInByName({ family, value }, pref64) {
+    if (!isGloballyRoutable(family, value, pref64))
+        return [];
+    const itself = { family, first: value, last: value };
+    const [window] = (0,embedded_ipv4/* windowsOf */.R5)(itself, pref64);
+    const embeddings = window?.embeddings ?? [];
+    return embeddings.length > 0 && embeddings.every(({ alone }) => alone)
+        ? embeddings.map(({ ipv4 }) => ipv4)
+        : [itself, ...embeddings.map(({ ipv4 }) => ipv4)];
+}
+function cutAtOnly(range, only) {
+    if (!(0,embedded_ipv4/* isNeverAsked */.NH)(range))
+        return [range];
+    const edges = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === range.family ? [pattern.first, pattern.last + 1n] : []);
+    return (0,cut_ranges/* cutAt */.og)(range, edges).map((piece) => ({ ...range, ...piece }));
+}
+
+
+/***/ }),
+
 /***/ 1026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26551,6 +27051,7 @@ function quotedHost({ text, source }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ isParsed),
 /* harmony export */   J9: () => (/* binding */ wantedAt),
+/* harmony export */   JM: () => (/* binding */ MAP_KINDS),
 /* harmony export */   Rk: () => (/* binding */ KEYS),
 /* harmony export */   UQ: () => (/* binding */ childKindOf),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
@@ -26560,20 +27061,12 @@ function quotedHost({ text, source }) {
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3685);
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1990);
+/* harmony import */ var _shape_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3618);
 
 
 
-const KEYS = {
-    policy: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .policySchema */ .wh.shape),
-    defaults: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsSchema */ .ms.shape),
-    limits: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsSchema */ .Yq.shape),
-    vantage: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .vantageSchema */ .ej.shape),
-    role: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .roleSchema */ .Ag.shape),
-    host: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .hostItemSchema */ .Lw.shape),
-    entry: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .entrySchema */ .Oo.shape),
-    waiver: Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverSchema */ .IM.shape),
-};
+const MAP_KINDS = Object.keys(_shape_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAP_SHAPES */ .CS);
+const KEYS = Object.fromEntries(MAP_KINDS.map((kind) => [kind, Object.keys(_shape_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAP_SHAPES */ .CS[kind].keys)]));
 const NAMES = {
     policy: 'a policy',
     defaults: '`defaults`',
@@ -26608,27 +27101,8 @@ function childKindOf(key, mapKind) {
     const kinds = CHILD_KINDS[mapKind];
     return Object.hasOwn(kinds, key) ? (kinds[key] ?? NONE) : NONE;
 }
-const LIST_KEYS = {
-    policy: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .policySchema */ .wh.shape),
-    defaults: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsSchema */ .ms.shape),
-    limits: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsSchema */ .Yq.shape),
-    vantage: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .vantageSchema */ .ej.shape),
-    role: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .roleSchema */ .Ag.shape),
-    host: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .hostItemSchema */ .Lw.shape),
-    entry: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .entrySchema */ .Oo.shape),
-    waiver: listKeys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverSchema */ .IM.shape),
-};
-function listKeys(shape) {
-    return new Set(Object.keys(shape).filter((key) => key !== 'scope' && isOneOrMore(shape[key])));
-}
-function isOneOrMore(schema) {
-    const def = schema?._zod.def;
-    if (def?.type === 'optional')
-        return isOneOrMore(def.innerType);
-    return def?.type === 'union' && def.options.some((option) => option._zod.def.type === 'array');
-}
 function takesList(key, mapKind) {
-    return LIST_KEYS[mapKind].has(key);
+    return key !== 'scope' && (0,_shape_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOrMore */ .Zt)(key, _shape_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAP_SHAPES */ .CS[mapKind]);
 }
 const STATES = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_STATES */ .iI;
 const HOST_FILE = ['hosts-in', 'at-least'];
@@ -26737,9 +27211,9 @@ const TOP = {
 /* harmony export */   N: () => (/* binding */ beginsAsPolicy),
 /* harmony export */   V: () => (/* binding */ NOT_A_POLICY)
 /* harmony export */ });
-/* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1990);
+/* harmony import */ var _allowed_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
 
-const KEYS = new Set(Object.keys(_policy_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .wh.shape));
+const KEYS = new Set(_allowed_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.policy);
 const LOOKED_AT = 100_000;
 const NOT_A_POLICY = 'it does not begin as a policy does, with `version: 1`; none of it is shown, as it may be secret';
 function beginsAsPolicy(text) {
@@ -26774,37 +27248,29 @@ function topKeys(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ roleSchema),
-/* harmony export */   IM: () => (/* binding */ waiverSchema),
-/* harmony export */   Lw: () => (/* binding */ hostItemSchema),
-/* harmony export */   Oo: () => (/* binding */ entrySchema),
-/* harmony export */   Yq: () => (/* binding */ limitsSchema),
-/* harmony export */   ej: () => (/* binding */ vantageSchema),
-/* harmony export */   ms: () => (/* binding */ defaultsSchema),
-/* harmony export */   rh: () => (/* binding */ SPEAKABLE),
+/* harmony export */   MW: () => (/* binding */ MAP_SCHEMAS),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
+/* unused harmony exports entrySchema, roleSchema, hostItemSchema, vantageSchema, waiverSchema, defaultsSchema, limitsSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5179);
-/* harmony import */ var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(315);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3596);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3596);
+/* harmony import */ var _shape_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3618);
+/* harmony import */ var _shape_text_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9840);
 
 
 
 
-const SPEAKABLE = _model_udp_services_js__WEBPACK_IMPORTED_MODULE_1__/* .UDP_SERVICES */ .nT.map(({ name }) => name);
+
 const evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_DEMANDS */ .tr);
 const familySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['both', 'ipv4', 'ipv6']);
 const addressesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['all', 'any']);
 const limitSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1)), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unlimited')]);
 const hostSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
-const LONGEST_REASON = 1000;
-const LONGEST_OWNER = 200;
-const reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_REASON));
-const ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_OWNER));
-const LONGEST_REQUIREMENT = 200;
-const satisfiesSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_REQUIREMENT))));
+const reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(_shape_text_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_REASON */ .GT));
+const ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(_shape_text_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_OWNER */ .P3));
+const satisfiesSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(_shape_text_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_REQUIREMENT */ .nj))));
 const hostFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
 const controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
 const sourceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
@@ -26818,10 +27284,10 @@ const controlsSchema = oneOrMore(controlSchema);
 const entrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ports: oneOrMore(portsElementSchema),
     from: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(fromSchema),
-    severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC)),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC)),
     reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(reasonSchema),
     evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(evidenceSchema),
-    speaks: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(SPEAKABLE)),
+    speaks: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_shape_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .SPEAKABLE */ .rh)),
     satisfies: satisfiesSchema(),
 });
 const expectationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
@@ -26894,6 +27360,163 @@ const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .r
     hosts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(hostItemSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1))),
     waivers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(waiverSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1))),
 });
+const MAP_SCHEMAS = {
+    policy: policySchema,
+    defaults: defaultsSchema,
+    limits: limitsSchema,
+    vantage: vantageSchema,
+    role: roleSchema,
+    host: hostItemSchema,
+    entry: entrySchema,
+    waiver: waiverSchema,
+};
+
+
+/***/ }),
+
+/***/ 3618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ MAP_SHAPES),
+/* harmony export */   Zt: () => (/* binding */ isOneOrMore),
+/* harmony export */   rh: () => (/* binding */ SPEAKABLE),
+/* harmony export */   uf: () => (/* binding */ hasPolicyShape)
+/* harmony export */ });
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5179);
+/* harmony import */ var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(315);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3596);
+/* harmony import */ var _text_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9840);
+
+
+
+
+const SPEAKABLE = _model_udp_services_js__WEBPACK_IMPORTED_MODULE_1__/* .UDP_SERVICES */ .nT.map(({ name }) => name);
+const text = (most = Number.POSITIVE_INFINITY) => ({ kind: 'text', most });
+const number = (least, most = Number.MAX_SAFE_INTEGER) => ({ kind: 'number', least, most });
+const words = (...all) => ({ kind: 'words', words: all });
+const list = (of) => ({ kind: 'list', of });
+const either = (...of) => ({ kind: 'either', of });
+const oneOrMore = (of) => either(of, list(of));
+const map = (keys, required = []) => ({ kind: 'map', required, keys });
+const port = either(number(1, 65_535), text());
+const family = words('both', 'ipv4', 'ipv6');
+const addresses = words('all', 'any');
+const evidence = words(..._model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_DEMANDS */ .tr);
+const limit = either(number(1), words('unlimited'));
+const satisfies = oneOrMore(text(_text_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_REQUIREMENT */ .nj));
+const entry = map({
+    ports: oneOrMore(port),
+    from: oneOrMore(text()),
+    severity: words(..._model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    reason: text(_text_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_REASON */ .GT),
+    evidence,
+    speaks: words(...SPEAKABLE),
+    satisfies,
+}, ['ports']);
+const expectation = either(port, entry, list(either(port, entry)));
+const states = {
+    open: expectation,
+    blocked: expectation,
+    closed: expectation,
+    filtered: expectation,
+    observe: expectation,
+};
+const role = map({ ...states, satisfies });
+const host = map({
+    host: oneOrMore(text()),
+    'hosts-in': text(),
+    'at-least': number(1),
+    roles: oneOrMore(text()),
+    from: oneOrMore(text()),
+    ...states,
+    'resolves-to': oneOrMore(text()),
+    addresses,
+    family,
+    evidence,
+    anchors: oneOrMore(port),
+    satisfies,
+});
+const vantage = map({
+    family,
+    'cannot-see': oneOrMore(port),
+    sees: words(..._model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .VANTAGE_SEES */ .WB),
+    controls: oneOrMore(text()),
+    source: oneOrMore(text()),
+});
+const waiver = map({
+    host: oneOrMore(text()),
+    ports: oneOrMore(port),
+    state: oneOrMore(words(..._model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVABLE_STATES */ .li)),
+    until: text(),
+    reason: text(_text_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_REASON */ .GT),
+    owner: text(_text_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_OWNER */ .P3),
+    from: oneOrMore(text()),
+}, ['host', 'ports', 'state', 'until', 'reason']);
+const defaults = map({ timeout: text(), attempts: number(1, 10), family, addresses, evidence });
+const limits = map({ rate: text(), 'per-host': text(), 'in-flight': limit, probes: limit, duration: text() });
+const policy = map({
+    version: words(1),
+    extends: text(),
+    scope: oneOrMore(text()),
+    vantages: { kind: 'names', of: vantage, mayBeEmpty: true },
+    defaults,
+    limits,
+    controls: oneOrMore(text()),
+    roles: { kind: 'names', of: role, mayBeEmpty: false },
+    hosts: list(host),
+    waivers: list(waiver),
+}, ['version']);
+const MAP_SHAPES = { policy, defaults, limits, vantage, role, host, entry, waiver };
+function isOneOrMore(key, shape) {
+    const of = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+    return of?.kind === 'either' && of.of.some(({ kind }) => kind === 'list');
+}
+function hasPolicyShape(root) {
+    return fits(root, policy);
+}
+function fits(node, shape) {
+    switch (shape.kind) {
+        case 'either':
+            return shape.of.some((one) => fits(node, one));
+        case 'list':
+            return node.kind === 'list' && node.items.length > 0 && node.items.every((item) => fits(item, shape.of));
+        case 'map':
+            return (node.kind === 'map' &&
+                shape.required.every((key) => node.pairs.has(key)) &&
+                [...node.pairs].every(([key, { value }]) => Object.hasOwn(shape.keys, key) && fits(value, shape.keys[key])));
+        case 'names':
+            return (node.kind === 'map' &&
+                [...node.pairs.values()].every(({ value }) => (shape.mayBeEmpty && isEmpty(value)) || fits(value, shape.of)));
+        default:
+            return node.kind === 'scalar' && fitsScalar(node.value, shape);
+    }
+}
+function fitsScalar(value, shape) {
+    if (shape.kind === 'text')
+        return typeof value === 'string' && value.length <= shape.most;
+    if (shape.kind === 'words')
+        return shape.words.includes(value);
+    return Number.isSafeInteger(value) && value >= shape.least && value <= shape.most;
+}
+function isEmpty(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+
+
+/***/ }),
+
+/***/ 9840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ LONGEST_REASON),
+/* harmony export */   P3: () => (/* binding */ LONGEST_OWNER),
+/* harmony export */   nj: () => (/* binding */ LONGEST_REQUIREMENT)
+/* harmony export */ });
+const LONGEST_REASON = 1000;
+const LONGEST_OWNER = 200;
+const LONGEST_REQUIREMENT = 200;
 
 
 /***/ }),
@@ -34099,7 +34722,6 @@ function hardware(host, text) {
 
 
 const LONGEST_TEXT = 1000;
-const MISSING_VALUES = new Set('null,nil,none,undefined,nan,true,false,<nil>,<none>,<null>,(known after apply),(sensitive value)'.split(','));
 function parseHost(text) {
     const host = text.trim();
     if (host === '')
@@ -34207,7 +34829,7 @@ function parseCidr(text, host) {
     return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
 function parseName(text, host) {
-    if (MISSING_VALUES.has(host.toLowerCase()))
+    if ((0,host_name/* isMissingValue */.yA)(host))
         return bad(`${(0,problem/* quoted */.TL)(text)} is what a program writes where it has no host.`, 'look where this value comes from; a host with this name needs its domain after it');
     const name = (0,host_name/* withoutDot */.Ai)(host.toLowerCase());
     if (/[^\0-\x7f]/.test(name)) {
@@ -35507,8 +36129,10 @@ function rangesIn(text) {
 /* harmony export */   $: () => (/* binding */ abridged)
 /* harmony export */ });
 /* unused harmony export MOST_SHOWN */
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8849);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3596);
+
 
 
 const MOST_SHOWN = 20_000;
@@ -35542,17 +36166,17 @@ function abridged(report, most = MOST_SHOWN) {
 function cutWarnings(verdicts, patterns, most) {
     const said = [];
     if (verdicts > most)
-        said.push(`Of the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(verdicts)} verdicts of this merge, the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(most)} weightiest are shown here: violations first, passes last. The totals are those of all; hosts are counted among those shown. report.json has all of them.`);
+        said.push(`Of the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(verdicts)} verdicts of this merge, the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(most)} weightiest are shown here: violations first, passes last. The totals are those of all; hosts are counted among those shown. report.json has all of them.`);
     if (patterns > most)
-        said.push(`Of the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(patterns)} patterns of this merge, the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(most)} most severe are shown here; report.json has all of them.`);
+        said.push(`Of the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(patterns)} patterns of this merge, the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(most)} most severe are shown here; report.json has all of them.`);
     return said;
 }
-const SEVERITY_RANKS = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length + 1;
-const RANKS = 1 + _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk.length * SEVERITY_RANKS;
+const SEVERITY_RANKS = _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.length + 1;
+const RANKS = 1 + _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.length * SEVERITY_RANKS;
 function rankOf({ cause, verdict, severity }) {
-    if (cause === 'no-report')
+    if ((0,_model_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfNoMachine */ .AR)(cause))
         return 0;
-    return 1 + WEIGHTIEST_FIRST.indexOf(verdict) * SEVERITY_RANKS + (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(severity);
+    return 1 + WEIGHTIEST_FIRST.indexOf(verdict) * SEVERITY_RANKS + (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity);
 }
 
 
@@ -35781,6 +36405,15 @@ function driftSection(drift, machines, options) {
     const title = `Since ${(0,html/* html */.q)((0,drift_words/* sinceText */.I)(drift))}: ${(0,html/* html */.q)((0,drift_words/* driftTotalsText */.YP)(drift))}`;
     const section = (0,markdown_cells/* folded */.TM)(title, { head, rows, unlisted, leftOut: note });
     return { ...section, tail: `${tail}${section.tail}` };
+}
+function requirementDriftSections({ requirements = [] }, options) {
+    if (requirements.length === 0)
+        return [];
+    const rows = (0,fit_sections/* rowsOf */.RO)(requirements, ({ requirement, kind, explanation }) => {
+        const icon = kind === 'newly-satisfied' ? '✅' : '❌';
+        return `- ${icon} Requirement ${(0,markdown_cells/* nameCode */.Fl)(requirement)}: ${(0,markdown_cells/* prose */.CS)(explanation)}\n`;
+    });
+    return [{ head: '', ...rows, tail: '\n', leftOut: (0,markdown_cells/* leftOut */.ig)('requirement', options) }];
 }
 function driftTable(drift, machines, options) {
     const missing = (0,drift_words/* notComparedText */.GK)(drift);
@@ -36332,6 +36965,7 @@ function summary(report, options) {
         ...(0,check_again/* checkAgainSection */.I)(report, violations.length > 0 ? violations : inconclusive),
         ...(waived.length === 0 ? [] : [(0,finding_sections/* waivedSection */.c_)(waived, finding)]),
         ...requirementsSections(report, options),
+        ...(report.drift === null ? [] : requirementDriftSections(report.drift, options)),
         ...(warnings.length === 0 ? [] : [(0,finding_sections/* warningsSection */.xd)(warnings, options)]),
         ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
         ...(merged ? [] : matrixSections(report, links)),
@@ -36384,6 +37018,13 @@ function orderedDrift(drift) {
         baseline: { startedAt, vantage, commit, url },
         totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
         notCompared: drift.notCompared,
+        ...(drift.requirements === undefined
+            ? {}
+            : {
+                requirements: drift.requirements.map(({ requirement, kind, explanation }) => {
+                    return { requirement, kind, explanation };
+                }),
+            }),
         changes: drift.changes.map((change) => {
             const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
             const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
@@ -36446,17 +37087,28 @@ function orderedShard(shard) {
     const { index, of, planned, taken } = shard;
     return { index, of, planned: orderedSet(planned), taken: orderedSet(taken) };
 }
-function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }) {
-    return { name, startedAt, finishedAt, shards, sources, run: orderedRun(run) };
+function orderedVantage(vantage) {
+    const { name, startedAt, finishedAt, shards, sources, run } = vantage;
+    return { name, startedAt, finishedAt, shards, ...orderedNarrowing(vantage), sources, run: orderedRun(run) };
+}
+function orderedNarrowing({ narrowedBy }) {
+    return narrowedBy === undefined ? {} : { narrowedBy };
+}
+function orderedPart({ checked, of, by }) {
+    return { checked, of, by };
 }
 function orderedRequirement(result) {
     const { requirement, satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked } = result;
+    const { exceptions } = result;
     return {
         ...{ requirement, satisfied, pass, violation, waived, inconclusive, notJudged },
         ...(waivedUntil === undefined ? {} : { waivedUntil }),
         ...(unchecked === undefined
             ? {}
             : { unchecked: unchecked.map(({ kind, explanation }) => ({ kind, explanation })) }),
+        ...(exceptions === undefined
+            ? {}
+            : { exceptions: exceptions.map(({ count, explanation }) => ({ count, explanation })) }),
     };
 }
 function orderedPattern(pattern) {
@@ -36478,6 +37130,9 @@ function orderedHead(report) {
         seed,
         vantage,
         shard: orderedShard(shard),
+        ...orderedNarrowing(report),
+        ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
+        ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
         ...(report.vantages === undefined ? {} : { vantages: report.vantages.map(orderedVantage) }),
         ...(report.sources === undefined ? {} : { sources: report.sources }),
         expects: { vantages: report.expects.vantages, shards: report.expects.shards },
@@ -36490,7 +37145,14 @@ function orderedHead(report) {
         ...(variables === undefined ? {} : { variables: variables.map(({ name, sha256 }) => ({ name, sha256 })) }),
         ...(hostFiles === undefined
             ? {}
-            : { hostFiles: hostFiles.map(({ path, sha256, hosts }) => ({ path, sha256, hosts })) }),
+            : {
+                hostFiles: hostFiles.map(({ path, sha256, hostsSha256, hosts }) => ({
+                    path,
+                    sha256,
+                    ...(hostsSha256 === undefined ? {} : { hostsSha256 }),
+                    hosts,
+                })),
+            }),
         scope,
         controls: report.controls.map(({ target, answered }) => ({ target, answered })),
         limits: {
@@ -36672,14 +37334,16 @@ function withoutName(text, name) {
 /* harmony export */   he: () => (/* binding */ checkAgain),
 /* harmony export */   mv: () => (/* binding */ checkAgainText)
 /* harmony export */ });
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3620);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(733);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(847);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4595);
-/* harmony import */ var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4804);
-/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1597);
-/* harmony import */ var _merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(741);
-/* harmony import */ var _merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6379);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(733);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(847);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4595);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
+/* harmony import */ var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4804);
+/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1597);
+/* harmony import */ var _merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
+/* harmony import */ var _merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6379);
+
 
 
 
@@ -36706,9 +37370,9 @@ function checksAgain(report, found, given = []) {
 function byVantage(found) {
     const groups = new Map();
     for (const group of found)
-        if (!(0,_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingReport */ .vz)(group.verdict))
-            for (const vantage of (0,_merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .vantagesOf */ .V)(group))
-                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(groups, vantage, () => []).push(group);
+        if (!(0,_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingReport */ .vz)(group.verdict))
+            for (const vantage of (0,_merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagesOf */ .V)(group))
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(groups, vantage, () => []).push(group);
     return groups;
 }
 function commandThere(report, found, given, vantage) {
@@ -36722,13 +37386,13 @@ function commandThere(report, found, given, vantage) {
 function checkAgainText(report, found) {
     if (found.length === 0 || report.scan !== null)
         return null;
-    if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isMerged */ .T)(report))
+    if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isMerged */ .T)(report))
         return textOfMerge(report, found);
     const again = checkAgain(report, found);
     if (again !== null)
         return `To check ${again.all ? 'a fix' : 'a fix of the first finding'} alone: \`${again.command}\`, or the input \`only\` of the action.`;
     const targets = checkAgainTargets(report, found, report.vantage) ?? checkAgainTargets(report, found.slice(0, 1), report.vantage);
-    if (targets !== null && report.policies.some(({ path }) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromInputs */ .Ib)(path)))
+    if (targets !== null && report.policies.some(({ path }) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromInputs */ .Ib)(path)))
         return `To check a fix alone, add the input \`only: "${targets.join('\\n')}"\` to the step.`;
     return 'To check a fix alone: `port-policy check --only HOST:PORT`, or the input `only` of the action.';
 }
@@ -36750,17 +37414,17 @@ function commandFor(report, found, given, vantage) {
     const files = report.policies.filter(({ base }) => base !== true).map(({ path }) => path);
     if (report.scan !== null || files.length === 0)
         return null;
-    if (files.some((path) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromInputs */ .Ib)(path) || path.startsWith('<')))
+    if (files.some((path) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromInputs */ .Ib)(path) || path.startsWith('<')))
         return null;
     const targets = checkAgainTargets(report, found, vantage);
     if (targets === null || !PLAIN.test(vantage ?? '') || !files.every((path) => PRINTABLE.test(path)))
         return null;
-    const scope = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isMerged */ .T)(report) && !given.includes('--scope') ? report.scope : [];
+    const scope = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isMerged */ .T)(report) && !given.includes('--scope') ? report.scope : [];
     if (scope.length > MOST_SCOPES || !scope.every((one) => PRINTABLE.test(one)))
         return null;
     return [
         'port-policy check',
-        ...(files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICY */ .zj ? [] : files.map(shellWord)),
+        ...(files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_POLICY */ .zj ? [] : files.map(shellWord)),
         ...(vantage === null ? [] : ['--vantage', vantage]),
         ...given.map(shellWord),
         ...scope.flatMap((one) => ['--scope', shellWord(one)]),
@@ -36771,16 +37435,18 @@ function checkAgainTargets(report, found, vantage) {
     const wrong = new Map();
     for (const { verdict, places } of found)
         for (const { host, alsoHosts, address, ports } of places) {
-            const named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
-            const all = [...ports.tcp.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .rangeText */ .lq), ...ports.udp.map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .rangeText */ .lq)(range)}${(0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .udpSuffix */ .PH)('udp')}`)];
-            const of = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(wrong, named, () => new Set());
+            const name = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
+            const isWhole = alsoHosts.length === 0 || address === null || hasAll(report, name, address, ports);
+            const named = isWhole ? name : address;
+            const all = [...ports.tcp.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeText */ .lq), ...ports.udp.map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeText */ .lq)(range)}${(0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .udpSuffix */ .PH)('udp')}`)];
+            const of = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(wrong, named, () => new Set());
             for (const one of all)
                 of.add(one);
             const witness = needsWitness(verdict)
-                ? witnessOf(report, (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isMerged */ .T)(report) ? vantage : verdict.vantage, address)
+                ? witnessOf(report, (0,_model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isMerged */ .T)(report) ? vantage : verdict.vantage, address)
                 : null;
             if (witness !== null)
-                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(wrong, witness.host, () => new Set()).add(witness.port);
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(wrong, witness.host, () => new Set()).add(witness.port);
             if (wrong.size > 2 * MOST_HOSTS)
                 return null;
         }
@@ -36789,6 +37455,13 @@ function checkAgainTargets(report, found, vantage) {
     if (![...wrong.keys()].every((host) => PLAIN.test(host)))
         return null;
     return [...wrong].map(([host, ports]) => onlyText(host, [...ports]));
+}
+function hasAll({ verdicts }, name, address, ports) {
+    const own = verdicts.filter((one) => one.host === name && one.address === address);
+    return _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.every((protocol) => {
+        const ranges = own.flatMap((one) => (one.protocol === protocol ? (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRanges */ .Kn)(one.ports) : []));
+        return (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .areWithin */ .aP)(ports[protocol], (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .unitedRanges */ .kj)(ranges));
+    });
 }
 function needsWitness({ expected, protocol }) {
     return protocol === 'tcp' && expected !== null && expected !== 'open';
@@ -36802,7 +37475,7 @@ function witnessOf({ verdicts }, vantage, address) {
         ...candidates.filter((one) => one.address === address),
         ...candidates.filter((one) => one.address?.includes(':') === isV6),
     ];
-    const [range] = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRanges */ .Kn)(best?.ports ?? null);
+    const [range] = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRanges */ .Kn)(best?.ports ?? null);
     return best === undefined || range === undefined ? null : { host: best.host, port: String(range.first) };
 }
 function onlyText(host, ports) {
@@ -37240,10 +37913,12 @@ function groupAnswer(group) {
 /* harmony export */   tU: () => (/* binding */ machineText)
 /* harmony export */ });
 /* unused harmony export Machines */
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3620);
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
-/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4271);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3620);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8849);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
+/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4271);
+
 
 
 
@@ -37266,7 +37941,7 @@ class Machines {
             if (other === undefined)
                 first.set(key, host);
             else if (other !== host)
-                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(several, key, () => new Set([other])).add(host);
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(several, key, () => new Set([other])).add(host);
         }
         for (const [key, hosts] of several)
             this.#names.set(key, named(key, hosts));
@@ -37298,7 +37973,7 @@ function machinesOf({ verdicts }) {
 }
 const knownOfAll = new WeakMap();
 function machinesOfAllVantages({ verdicts }) {
-    return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(knownOfAll, verdicts, () => new Machines(withoutVantage(verdicts)));
+    return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(knownOfAll, verdicts, () => new Machines(withoutVantage(verdicts)));
 }
 function* withoutVantage(verdicts) {
     for (const { host, address } of verdicts)
@@ -37306,16 +37981,16 @@ function* withoutVantage(verdicts) {
 }
 function named(key, hosts) {
     const [vantage, address] = JSON.parse(key);
-    const [host = address, ...alsoHosts] = [...hosts].sort((a, b) => Number(b === address) - Number(a === address) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a, b));
+    const [host = address, ...alsoHosts] = [...hosts].sort((a, b) => Number(b === address) - Number(a === address) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .yV)(a, b));
     return { host, alsoHosts, address, vantage };
 }
 function machineKey({ host, address, vantage }) {
     return address === null ? JSON.stringify([vantage, null, host]) : JSON.stringify([vantage, address]);
 }
 function compareMachines(a, b) {
-    return ((0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a.host, b.host) ||
-        (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareAddresses */ .Qb)(a.address, b.address) ||
-        (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a.vantage ?? '', b.vantage ?? ''));
+    return ((0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .yV)(a.host, b.host) ||
+        (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_2__/* .compareAddresses */ .Qb)(a.address, b.address) ||
+        (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .yV)(a.vantage ?? '', b.vantage ?? ''));
 }
 function countMachines({ verdicts }) {
     const addresses = new Set();
@@ -37324,7 +37999,7 @@ function countMachines({ verdicts }) {
     let before = null;
     for (const verdict of verdicts) {
         const { address, host, cause } = verdict;
-        if ((before?.host === host && before.address === address) || cause === 'no-report')
+        if ((before?.host === host && before.address === address) || (0,_model_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfNoMachine */ .AR)(cause))
             continue;
         before = verdict;
         if (address === null) {
@@ -37342,15 +38017,15 @@ function machineText(machine, most = MOST_NAMES) {
     return machineParts(machine, most).join('');
 }
 function machineParts({ host, alsoHosts, address }, most = MOST_NAMES) {
-    const at = address === null || address === host ? '' : ` (${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(address, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6)})`;
-    return [(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(host, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6), alsoHosts.length === 0 ? at : `${at}, ${alsoText(alsoHosts, most)}`];
+    const at = address === null || address === host ? '' : ` (${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(address, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6)})`;
+    return [(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(host, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6), alsoHosts.length === 0 ? at : `${at}, ${alsoText(alsoHosts, most)}`];
 }
 function alsoText(alsoHosts, most = MOST_NAMES) {
     if (alsoHosts.length === 0)
         return '';
-    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .upTo */ .jB)(alsoHosts, most);
-    const names = shown.map((name) => (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6));
-    return `also ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(names, rest)}`;
+    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .upTo */ .jB)(alsoHosts, most);
+    const names = shown.map((name) => (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6));
+    return `also ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(names, rest)}`;
 }
 
 
@@ -37843,6 +38518,8 @@ function patternRows(report) {
     const facts = patternFacts(report);
     const drafts = new Map();
     for (const pattern of patterns) {
+        if (pattern.kind === 'missing')
+            continue;
         const { host, address, protocol, ports, count } = pattern;
         const draft = (0,get_or_create/* getOrCreate */.I)(drafts, keyOf(pattern), () => newDraft(pattern));
         const { service, ...of } = facts.of(pattern);
@@ -38480,7 +39157,7 @@ function statusText({ satisfied }) {
     return satisfied ? 'satisfied' : 'not satisfied';
 }
 function whyNotSatisfied(result) {
-    const { satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked = [] } = result;
+    const { satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked = [], exceptions = [], } = result;
     if (satisfied)
         return [];
     const nothing = pass + violation + waived + inconclusive === 0;
@@ -38493,6 +39170,7 @@ function whyNotSatisfied(result) {
         ...(nothing && notJudged > 0 ? ['No part of it is judged: its ports are only observed.'] : []),
         ...(nothing && notJudged === 0 ? ['No part of it was checked.'] : []),
         ...unchecked.map(({ explanation }) => explanation),
+        ...exceptions.map(({ explanation }) => explanation),
     ];
 }
 const MOST_NAMED = 20;
@@ -38699,6 +39377,7 @@ const EXAMPLE_FILES = {
 };
 function optionsOfExample(text) {
     const scope = /^# from a fork, with `scope: (\S+)`/.exec(text)?.[1];
+    const variable = /^# port-policy check --var (\S+)/.exec(text)?.[1];
     return {
         loadBase: (path, _from, as) => {
             const hosts = as === 'hosts' ? EXAMPLE_FILES[path] : undefined;
@@ -38706,6 +39385,7 @@ function optionsOfExample(text) {
         },
         ofStranger: text.startsWith('# from a fork'),
         scope: scope === undefined ? [] : [scope],
+        variables: variable === undefined ? [] : [variable],
     };
 }
 function helpUri(code) {
@@ -39121,10 +39801,9 @@ function folded(title, section, open = false) {
 const MOST_POLICIES = 5;
 function heading(report, violations, policyUrl) {
     const outcome = (0,_text_green_basis_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineText */ .uh)(report, newCount(report, violations));
-    const shard = (0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shardText */ .eG)(report);
     const missing = (0,_rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .missingText */ .q)(report);
     const caveats = [...(missing === null ? [] : [missing]), ...(0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shardCaveats */ .Ab)(report)].map((text) => `⚠️ <strong>${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_9__/* .prose */ .CS)(text)}</strong>\n\n`);
-    const title = `## ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .resultIcon */ .fF)(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${outcome}`;
+    const title = `## ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .resultIcon */ .fF)(report)} ${['Exposure policy', ...(0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .partTexts */ .qi)(report)].join(', ')}: ${outcome}`;
     return `${title}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n${caveats.join('')}`;
 }
 function newCount({ drift }, violations) {
@@ -39290,6 +39969,7 @@ const WORDS = {
     cancelled: 'cancelled',
     'out-of-time': 'out of time',
     'not-covered': 'not covered by the scan',
+    'not-at-source': 'not where the vantage is',
     'no-report': 'no report that counts',
 };
 function stateText(state) {
@@ -39427,13 +40107,17 @@ function spanText(from, to) {
 /* harmony export */   GK: () => (/* binding */ notComparedText),
 /* harmony export */   Gy: () => (/* binding */ fixedCount),
 /* harmony export */   I: () => (/* binding */ sinceText),
+/* harmony export */   J$: () => (/* binding */ lostRequirements),
 /* harmony export */   Rc: () => (/* binding */ sideText),
 /* harmony export */   YP: () => (/* binding */ driftTotalsText),
 /* harmony export */   YR: () => (/* binding */ changeCount),
+/* harmony export */   Zy: () => (/* binding */ requirementWords),
 /* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   oK: () => (/* binding */ requirementLine),
 /* harmony export */   wk: () => (/* binding */ driftLine),
 /* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
+/* unused harmony export isAllBetter */
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
 /* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6640);
@@ -39450,6 +40134,10 @@ const DRIFT_KIND_WORDS = {
     'changed-address': 'changed address',
     'changed-verdict': 'changed verdict',
 };
+const REQUIREMENT_DRIFT_WORDS = {
+    'no-longer-satisfied': 'no longer satisfied',
+    'newly-satisfied': 'newly satisfied',
+};
 function isFixed({ before, after }) {
     const isGone = before?.verdict === 'violation' && after?.verdict === 'pass';
     return isGone && (before.state === null || before.state !== after.state);
@@ -39460,10 +40148,14 @@ function fixedCount({ changes }) {
 function changeWords(change) {
     return isFixed(change) ? 'fixed' : DRIFT_KIND_WORDS[change.kind];
 }
-function changeCount({ totals }) {
-    return Object.values(totals).reduce((sum, count) => sum + count, 0);
+function changeCount({ totals, requirements = [] }) {
+    return Object.values(totals).reduce((sum, count) => sum + count, requirements.length);
 }
-function driftTotalsText({ totals, notCompared, changes }) {
+function isAllBetter(drift) {
+    const met = (drift.requirements ?? []).length - lostRequirements(drift).length;
+    return changeCount(drift) === fixedCount(drift) + met;
+}
+function driftTotalsText({ totals, notCompared, changes, requirements }) {
     const fixed = changes.filter(isFixed);
     const less = (total, kind) => total - fixed.reduce((sum, change) => sum + (change.kind === kind ? change.count : 0), 0);
     const newlyOpen = less(totals.newlyOpen, 'newly-open');
@@ -39479,9 +40171,24 @@ function driftTotalsText({ totals, notCompared, changes }) {
         ...(changedAddresses === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(changedAddresses, 'changed address', 'changed addresses')]),
         ...(changedVerdicts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(changedVerdicts, 'changed verdict')]),
     ];
-    if (parts.length > 0)
-        return parts.join(', ');
+    const all = [...parts, ...requirementParts(requirements)];
+    if (all.length > 0)
+        return all.join(', ');
     return notCompared === 0 ? 'nothing changed' : 'nothing is known to have changed';
+}
+function requirementParts(requirements = []) {
+    const lost = lostRequirements({ requirements }).length;
+    const met = requirements.length - lost;
+    return [
+        ...(lost === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(lost, 'requirement')} no longer satisfied`]),
+        ...(met === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(met, 'requirement')} newly satisfied`]),
+    ];
+}
+function lostRequirements({ requirements = [] }) {
+    return requirements.filter(({ kind }) => kind === 'no-longer-satisfied');
+}
+function requirementWords({ kind }) {
+    return REQUIREMENT_DRIFT_WORDS[kind];
 }
 function sinceText({ baseline }) {
     return (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteText */ .Wn)(baseline.startedAt);
@@ -39501,6 +40208,9 @@ function sideText(side) {
 function hasManyVantages({ changes }) {
     const [first] = changes;
     return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
+}
+function requirementLine(change) {
+    return `${requirementWords(change)}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(change.requirement, 400)}: ${change.explanation}`;
 }
 function driftLine(change) {
     const ports = (0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPorts */ .fx)(change);
@@ -40009,37 +40719,54 @@ function excerptOf(line, column, length) {
 /* harmony export */   Ab: () => (/* binding */ shardCaveats),
 /* harmony export */   KY: () => (/* binding */ timeTexts),
 /* harmony export */   WL: () => (/* binding */ extentText),
-/* harmony export */   eG: () => (/* binding */ shardText),
+/* harmony export */   qi: () => (/* binding */ partTexts),
 /* harmony export */   vV: () => (/* binding */ listedWarnings)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(847);
-/* harmony import */ var _model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7409);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6640);
+/* unused harmony export shardText */
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7105);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(847);
+/* harmony import */ var _model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7409);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6640);
+
 
 
 
 
 function extentText(hosts, { totals, vantages }) {
-    const machines = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(hosts, 'host');
-    if (!(0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }))
-        return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(totals.probes, 'port')}`;
-    return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(totals.probes, 'port view')} (a port counts once for each vantage that asked it)`;
+    const machines = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(hosts, 'host');
+    if (!(0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isMerged */ .T)({ vantages }))
+        return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.probes, 'port')}`;
+    return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.probes, 'port view')} (a port counts once for each vantage that asked it)`;
 }
 function timeTexts({ startedAt, finishedAt, durationMs, vantages }) {
-    return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }) ? [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .Cp)(startedAt, finishedAt)] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(durationMs), (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteText */ .Wn)(startedAt)];
+    return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isMerged */ .T)({ vantages }) ? [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(startedAt, finishedAt)] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(durationMs), (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteText */ .Wn)(startedAt)];
 }
 function shardText({ shard }) {
     return shard === null ? null : `shard ${shard.index} of ${shard.of}`;
 }
+const NARROWED_BY = { only: '--only', shard: '--shard', scope: '--scope' };
+function partText(report) {
+    const { part, shard } = report;
+    if (part === undefined)
+        return !(0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isMerged */ .T)(report) && (0,_model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isNarrowed */ .Jf)(report) ? 'only a part of the policy, by --only' : null;
+    const others = part.by.filter((one) => one !== 'shard' || shard === null);
+    const by = others.length === 0 ? '' : `, by ${others.map((one) => NARROWED_BY[one]).join(' and ')}`;
+    return part.of === null
+        ? `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(part.checked, 'port')} of a part of the policy checked${by}`
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(part.checked)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(part.of, 'port')} checked${by}`;
+}
+function partTexts(report) {
+    return [shardText(report), partText(report)].filter((text) => text !== null);
+}
 function shardCaveats({ shard, warnings }) {
     if (shard === null)
         return [];
-    const own = warnings.filter(_model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .isShardWarning */ .V8);
+    const own = warnings.filter(_model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .isShardWarning */ .V8);
     return own.length > 0 ? own : ['Only a part of the policy was asked here: `port-policy merge` tells of the whole.'];
 }
 function listedWarnings({ shard, warnings }) {
-    return shard === null ? warnings : warnings.filter((one) => !(0,_model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .isShardWarning */ .V8)(one));
+    return shard === null ? warnings : warnings.filter((one) => !(0,_model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .isShardWarning */ .V8)(one));
 }
 
 
@@ -70356,7 +71083,7 @@ function workflowPath({ repository, workflow, workflowRef }) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   rs: () => (/* binding */ OF_FRESH)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6132);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4638);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4595);
 /* harmony import */ var _issue_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2276);
@@ -70504,7 +71231,7 @@ function list(choices) {
 /* harmony export */   M: () => (/* binding */ OF_ISSUE),
 /* harmony export */   p: () => (/* binding */ readIssueExtras)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6132);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4638);
 
 const LONGEST_LABEL = 50;
 const MOST_ASSIGNEES = 10;
@@ -70836,6 +71563,8 @@ var most_severe_text = __nccwpck_require__(3853);
 var new_violations = __nccwpck_require__(3521);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __nccwpck_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __nccwpck_require__(1463);
 // EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
 var scan_methodology = __nccwpck_require__(4205);
 // EXTERNAL MODULE: ./build/report/text/run-extent-text.js
@@ -70843,6 +71572,7 @@ var run_extent_text = __nccwpck_require__(5764);
 // EXTERNAL MODULE: ./build/report/text/vantages-text.js
 var vantages_text = __nccwpck_require__(8445);
 ;// CONCATENATED MODULE: ./build/report/headline/headline.js
+
 
 
 
@@ -70868,13 +71598,14 @@ const SHORTEST_FINDING = 30;
 const MOST_VANTAGES = 3;
 const MOST_GROUPED = 5000;
 function headlineOf(report) {
-    const shard = (0,run_extent_text/* shardText */.eG)(report);
+    const part = (0,run_extent_text/* partTexts */.qi)(report);
     const counts = (0,counts_text/* outcomeText */.EL)(report.totals, (0,new_violations/* countNewViolations */.E)(report));
-    const head = `${(0,counts_text/* resultIcon */.fF)(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${counts}.`;
+    const head = `${(0,counts_text/* resultIcon */.fF)(report)} ${['Exposure policy', ...part].join(', ')}: ${counts}.`;
     const [caveats, place] = [caveatTexts(report), placeText(report)];
     const ends = [[...caveats.inFull, ...place], caveats.inFull, caveats.inShort].map((texts) => texts.join(' '));
     const roomBefore = (end) => LONGEST_HEADLINE - head.length - (end === '' ? 0 : end.length + 1) - 1;
-    const end = report.result === 'pass' ? ends[0] : ends.find((one) => roomBefore(one) >= FINDING);
+    const needed = report.result === 'pass' ? 0 : FINDING;
+    const end = ends.find((one) => roomBefore(one) >= needed);
     const shown = end ?? caveats.inShort.join(' ');
     const room = roomBefore(shown);
     const worst = room < SHORTEST_FINDING ? '' : worstText(report, room);
@@ -70917,31 +71648,40 @@ function firstOf({ verdicts }, isMeant) {
     }
     return found;
 }
-function unsatisfiedTexts({ requirements = [] }) {
+function goneHostsTexts({ drift }) {
+    const gone = drift?.totals.goneHosts ?? 0;
+    if (gone === 0)
+        return { inFull: [], inShort: [] };
+    return { inFull: [`${(0,numbers_and_lists/* counted */.hS)(gone, 'host')} gone since the baseline.`], inShort: [`${(0,numbers_and_lists/* counted */.hS)(gone, 'host')} gone.`] };
+}
+function unsatisfiedTexts({ requirements = [], drift }) {
     const others = requirements.filter(({ satisfied }) => !satisfied).length;
     if (others === 0)
         return [];
-    return [`Requirements not satisfied: ${(0,numbers_and_lists/* grouped */.zD)(others)} of ${(0,numbers_and_lists/* grouped */.zD)(requirements.length)}.`];
+    const lost = drift === null ? 0 : (0,drift_words/* lostRequirements */.J$)(drift).length;
+    const fresh = lost === 0 ? '' : ` (${(0,numbers_and_lists/* grouped */.zD)(lost)} new)`;
+    return [`Requirements not satisfied: ${(0,numbers_and_lists/* grouped */.zD)(others)} of ${(0,numbers_and_lists/* grouped */.zD)(requirements.length)}${fresh}.`];
 }
 function caveatTexts(report) {
     const missing = (0,merged_facts/* missingText */.q)(report);
     const count = (0,vantage_columns/* missingReports */.ej)(report).length;
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const parts = [
-        ...((0,partial_run/* isNarrowed */.Jf)(report) ? ['Only a part of the policy was checked.'] : []),
+        ...(report.vantages !== undefined && (0,partial_run/* isNarrowed */.Jf)(report) ? ['Only a part of the policy was checked.'] : []),
         ...unsatisfiedTexts(report),
         ...(report.vantages === undefined && (0,partial_run/* isOpenOnly */.ji)(report) ? ['Only open ports are judged from here.'] : []),
     ];
     const [scanInFull, scanInShort] = scan === null ? [[], []] : [[sentence((0,clip/* clip */.$Q)(chat(`Ports ${scan}`), LONGEST_SCAN))], ['Judged from a scan.']];
+    const gone = goneHostsTexts(report);
+    const [inFull, inShort] = [
+        [...scanInFull, ...gone.inFull, ...parts],
+        [...scanInShort, ...gone.inShort, ...parts],
+    ];
     if (missing === null)
-        return { inFull: [...scanInFull, ...parts], inShort: [...scanInShort, ...parts] };
+        return { inFull, inShort };
     return {
-        inFull: [(0,clip/* clip */.$Q)(chat(missing), LONGEST_CAVEAT), ...scanInFull, ...parts],
-        inShort: [
-            count === 1 ? 'One report is missing.' : `${(0,numbers_and_lists/* grouped */.zD)(count)} reports are missing.`,
-            ...scanInShort,
-            ...parts,
-        ],
+        inFull: [(0,clip/* clip */.$Q)(chat(missing), LONGEST_CAVEAT), ...inFull],
+        inShort: [count === 1 ? 'One report is missing.' : `${(0,numbers_and_lists/* grouped */.zD)(count)} reports are missing.`, ...inShort],
     };
 }
 function placeText(report) {
@@ -71087,8 +71827,6 @@ var merge_methodology = __nccwpck_require__(8298);
 var wait_text = __nccwpck_require__(4547);
 // EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
 var new_since_baseline = __nccwpck_require__(1499);
-// EXTERNAL MODULE: ./build/report/text/drift-words.js
-var drift_words = __nccwpck_require__(1463);
 // EXTERNAL MODULE: ./build/report/text/places/place-text.js
 var place_text = __nccwpck_require__(4804);
 // EXTERNAL MODULE: ./build/report/text/text-width.js
@@ -71108,11 +71846,12 @@ function driftTerminal(drift, { colour, columns, names, caveats, machines }) {
     const colours = coloursOf(colour);
     const width = lineWidth(columns);
     const lines = [
-        ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) => colours.bold(changeCount(drift) > fixedCount(drift) ? colours.yellow(line) : colours.green(line))),
+        ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) => colours.bold(isAllBetter(drift) ? colours.green(line) : colours.yellow(line))),
         ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(colours.dim),
         ...caveats.flatMap((caveat) => hanging(`! ${terminalProse(caveat)}`, 2, width, colours.yellow)),
         ...hanging(notComparedText(drift), 0, width, colours.yellow),
         '',
+        ...requirementLines(drift, { width, colours, most: Number.POSITIVE_INFINITY }),
         ...changeLines(drift, machines, { width, colours, most: drift.changes.length }),
     ];
     return printedTrimmed(lines);
@@ -71130,10 +71869,25 @@ function driftPart(drift, machines, options) {
             : (0,terminal_layout/* indented */.gu)(changes.length === 0
                 ? 'All of it is below, marked NEW.'
                 : 'What is wrong now is below, marked NEW. The rest:', 2, width)),
+        ...requirementLines(drift, options),
         ...changeLines({ ...drift, changes }, machines, options),
         ...(rest > 0 ? [`  and ${(0,numbers_and_lists/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
         ...(0,terminal_layout/* hanging */.rM)(`  ${(0,drift_words/* notComparedText */.GK)(drift)}`, 2, width, colours.yellow),
         '',
+    ];
+}
+function requirementLines({ requirements = [] }, { width, colours, most }) {
+    const rest = requirements.length - most;
+    return [
+        ...requirements.slice(0, most).flatMap((one) => oneRequirement(one, width, colours)),
+        ...(rest > 0 ? [`  and ${(0,numbers_and_lists/* counted */.hS)(rest, 'more requirement')}, which report.json has`] : []),
+    ];
+}
+function oneRequirement(change, width, colours) {
+    const paint = change.kind === 'newly-satisfied' ? colours.green : colours.red;
+    return [
+        ...(0,terminal_layout/* labelled */.wW)(paint((0,text_width/* padToWidth */.Fg)('  requirement', INDENT)), INDENT, (0,escape_terminal/* terminal */.F)((0,clip/* clip */.$Q)(change.requirement, clip/* LONGEST_PROSE */.Rg)), width, colours.bold),
+        ...(0,terminal_layout/* indented */.gu)((0,escape_terminal/* terminalProse */._)((0,clip/* clip */.$Q)(`${(0,drift_words/* requirementWords */.Zy)(change)}: ${change.explanation}`, clip/* LONGEST_PROSE */.Rg)), INDENT, width),
     ];
 }
 function changeLines(drift, machines, { width, colours, most }) {
@@ -71409,15 +72163,17 @@ var green_basis = __nccwpck_require__(4956);
 
 
 
+
 const last_screen_MOST_LINES = 15;
 const KEPT_LINES = 4;
 function lastScreen(report, findings, { failOn, given }, width, colours) {
     const isFailing = (0,exit_codes/* exitCodeOf */.FO)(report.result, failOn) !== 0;
     const { violations, inconclusive, several } = findings;
+    const rest = inconclusive.filter(({ verdict }) => !(0,vantage_columns/* isMissingReport */.vz)(verdict));
     const cause = report.result === 'inconclusive' && isFailing ? colours.red : colours.yellow;
     const lists = [
         violations.map((group) => findingRow(group, several, (0,terminal_layout/* severityPaint */.Od)(group.severity, colours))),
-        inconclusive.map((group) => findingRow(group, several, cause)),
+        rest.map((group) => findingRow(group, several, cause)),
     ];
     const { texts, file } = fittedLists(lists, width);
     const [first = [], second = []] = texts;
@@ -71434,7 +72190,7 @@ function lastScreen(report, findings, { failOn, given }, width, colours) {
         ...shown.lines,
         ...more(violations, shown.rows, 'violations'),
         ...alsoShown.lines,
-        ...more(inconclusive, alsoShown.rows, 'inconclusive'),
+        ...more(rest, alsoShown.rows, 'inconclusive'),
     ];
     const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
     return [
@@ -71547,7 +72303,6 @@ function resultLines(report, violations, isFailing, width, colours) {
         inconclusive: isFailing ? colours.red : colours.yellow,
     };
     const paint = paints[result];
-    const shard = (0,run_extent_text/* shardText */.eG)(report);
     return [
         ...(wait === null ? [] : (0,terminal_layout/* hanging */.rM)((0,wait_text/* waitText */.L)(wait), 0, width, colours.dim)),
         ...(scan === null ? [] : (0,terminal_layout/* hanging */.rM)(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
@@ -71557,7 +72312,7 @@ function resultLines(report, violations, isFailing, width, colours) {
             : []),
         ...(0,terminal_layout/* hanging */.rM)((0,escape_terminal/* terminal */.F)((0,merged_facts/* missingText */.q)(report) ?? ''), 0, width, paint),
         ...(0,run_extent_text/* shardCaveats */.Ab)(report).flatMap((text) => (0,terminal_layout/* hanging */.rM)((0,escape_terminal/* terminalProse */._)(text), 0, width, colours.yellow)),
-        colours.bold(paint(`${[result.toUpperCase(), ...(shard === null ? [] : [shard])].join(', ')}: ${(0,green_basis/* headlineText */.uh)(report)}.`)),
+        colours.bold(paint(`${[result.toUpperCase(), ...(0,run_extent_text/* partTexts */.qi)(report)].join(', ')}: ${(0,green_basis/* headlineText */.uh)(report)}.`)),
     ];
 }
 
@@ -71797,11 +72552,11 @@ function flappedPart({ wait }, width, colours) {
     ];
 }
 function factsText(report) {
-    const [scan, shard] = [(0,scan_methodology/* scanText */.Ff)(report), (0,run_extent_text/* shardText */.eG)(report)];
+    const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const facts = [
         ...((0,model_report/* isMerged */.T)(report) ? [(0,merged_facts/* fromVantagesText */.T)(report)] : []),
         ...(report.vantage === null ? [] : [`from ${report.vantage}`]),
-        ...(shard === null ? [] : [shard]),
+        ...(0,run_extent_text/* partTexts */.qi)(report),
         (0,run_extent_text/* extentText */.WL)((0,machines/* countMachines */.mT)(report), report),
         ...(scan === null ? (0,run_extent_text/* timeTexts */.KY)(report) : [scan, (0,counts_text/* minuteText */.Wn)(report.startedAt)]),
         ...report.policies.slice(0, 5).map(({ path }) => (0,policy_place/* policyText */.MJ)(path)),
@@ -71841,7 +72596,6 @@ function terminalReport(report, options) {
     const several = namesOfSeveral(report);
     const lines = [
         ...(0,terminal_layout/* indented */.gu)(factsText(report), 0, width, colours.dim),
-        ...(0,terminal_layout/* hanging */.rM)((0,escape_terminal/* terminal */.F)((0,merged_facts/* missingText */.q)(report) ?? ''), 0, width, colours.yellow),
         '',
         ...((0,model_report/* isMerged */.T)(report) ? mergedParts(report, width, colours) : exposurePart(report, width, colours)),
         ...flappedPart(report, width, colours),
@@ -72502,8 +73256,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 160 modules
-var audit = __nccwpck_require__(6132);
+// EXTERNAL MODULE: ./build/audit.js + 159 modules
+var audit = __nccwpck_require__(4638);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: external "node:fs"
@@ -83159,8 +83913,8 @@ var read_workflow = __nccwpck_require__(5901);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 160 modules
-var audit = __nccwpck_require__(6132);
+// EXTERNAL MODULE: ./build/audit.js + 159 modules
+var audit = __nccwpck_require__(4638);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
@@ -83368,9 +84122,9 @@ async function runAction(given, surroundings) {
     const read = (name) => given.getInput(name);
     const started = startRun(given, surroundings);
     if (read('command').toLowerCase() === 'fresh')
-        return (await __nccwpck_require__.e(/* import() | action-run-fresh */ "action-run-fresh").then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).runFresh(started, read);
+        return (await __nccwpck_require__.e(/* import() | action-run-fresh */ "action-run-fresh").then(__nccwpck_require__.bind(__nccwpck_require__, 5871))).runFresh(started, read);
     if ((0,misplaced_inputs/* isMerge */.F5)(read))
-        return (await Promise.all(/* import() | action-merge-run */[__nccwpck_require__.e("packages-picomatch-zod"), __nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("action-merge-run")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4310))).runMerge(started, read);
+        return (await Promise.all(/* import() | action-merge-run */[__nccwpck_require__.e("packages-picomatch-zod"), __nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("action-merge-run")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).runMerge(started, read);
     if (read('command').toLowerCase() !== 'lint')
         await (0,report_folder/* clearAway */.M)(started, (0,action_inputs/* reportPlaces */.LM)(read));
     let run = null;
@@ -83441,19 +84195,21 @@ async function check(run, sources) {
             ? {}
             : { wait: { limitMs: inputs.waitMs, onRound: (news) => run.say(roundLine(news)) } }),
     });
-    (0,publish_results/* publishDiagnostics */.AN)(run, outcome.diagnostics, outcome.files);
-    if (outcome.kind === 'unusable')
+    const { report } = outcome;
+    const said = outcome.diagnostics.filter(({ code }) => report === undefined || code !== 'not-at-source');
+    (0,publish_results/* publishDiagnostics */.AN)(run, said, outcome.files);
+    if (report === undefined)
         return (0,unusable_run/* unusablePolicy */.us)(run, outcome.diagnostics);
-    await (0,publish_results/* publishReport */.S3)(run, outcome.report);
+    await (0,publish_results/* publishReport */.S3)(run, report);
     if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
         const { publishToGitHub } = await __nccwpck_require__.e(/* import() | action-publish-publish-to-github */ "action-publish-publish-to-github").then(__nccwpck_require__.bind(__nccwpck_require__, 9826));
         await publishToGitHub(run, {
-            report: outcome.report,
+            report,
             sources,
             partial: inputs.only.length > 0 || inputs.shard !== null,
         });
     }
-    return (0,exit_codes/* exitCodeOf */.FO)(outcome.report.result, inputs.failOn);
+    return (0,exit_codes/* exitCodeOf */.FO)(report.result, inputs.failOn);
 }
 async function lintOnly(run, sources) {
     const found = lintAloud(run, sources);

@@ -7,6 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KK: () => (/* binding */ DRIFT_KINDS),
+/* harmony export */   _V: () => (/* binding */ REQUIREMENT_CHANGES),
+/* harmony export */   eS: () => (/* binding */ REQUIREMENT_DRIFT_KINDS),
 /* harmony export */   qM: () => (/* binding */ CHANGE_MARKS),
 /* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
 /* harmony export */ });
@@ -18,6 +20,7 @@ const DRIFT_KINDS = [
     'changed-address',
     'changed-verdict',
 ];
+const REQUIREMENT_DRIFT_KINDS = ['no-longer-satisfied', 'newly-satisfied'];
 const CHANGE_MARKS = ['weakening', 'tightening', 'neutral'];
 const CHANGE_KINDS = [
     'newly-open',
@@ -39,11 +42,22 @@ const CHANGE_KINDS = [
     'vantage-removed',
     'vantage-added',
     'vantage-sight',
+    'vantage-source',
     'control-removed',
     'control-added',
+    'requirement-removed',
+    'requirement-narrowed',
+    'requirement-added',
+    'requirement-widened',
     'settings',
     'limits',
 ];
+const REQUIREMENT_CHANGES = new Set([
+    'requirement-removed',
+    'requirement-narrowed',
+    'requirement-added',
+    'requirement-widened',
+]);
 
 
 /***/ }),
@@ -60,13 +74,15 @@ const CHANGE_KINDS = [
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ef: () => (/* binding */ textOrNull),
 /* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   kB: () => (/* binding */ time)
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   yh: () => (/* binding */ narrowedBy)
 /* harmony export */ });
 /* unused harmony export titledJsonSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+
 
 
 const count = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
@@ -77,6 +93,8 @@ const time = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime 
 const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
 const portsOrNull = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(PORTS))).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
 const protocolOrNull = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
+const narrowedBy = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NARROWINGS */ .TW))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What kept the run from a part of its policy: `only`, or its own `scope`, which keeps out hosts of the policy. Not there: nothing did.')));
 const place = (file) => ({
     file: text(file),
     line: atLeastOne('Counted from 1.'),
@@ -87,9 +105,9 @@ const documentHead = {
     tool: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('port-policy').check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Always this.')), version: text('Of the tool.') })
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What wrote this.')),
 };
-function titledJsonSchema(title, schema) {
+function titledJsonSchema(title, schema, file) {
     const { $schema, ...rest } = z.toJSONSchema(schema);
-    return { $schema, title, ...rest };
+    return { $schema, ...(file === undefined ? {} : { $id: schemaAddress(file) }), title, ...rest };
 }
 
 
@@ -202,6 +220,11 @@ const change = schemas/* strictObject */.rej({
     rule: schemas/* nullable */.mee(verdict_schema/* ruleSchema */.A).check(schemas/* describe */.q0y('The rule that judges it now; null where none does any more.')),
     explanation: (0,schema_parts/* text */.Qq)('What changed, as a sentence.'),
 });
+const requirement = schemas/* strictObject */.rej({
+    requirement: (0,schema_parts/* text */.Qq)('The text of `satisfies`.'),
+    kind: schemas/* enum */.k5n(change_words/* REQUIREMENT_DRIFT_KINDS */.eS).check(schemas/* describe */.q0y('What became of it.')),
+    explanation: (0,schema_parts/* text */.Qq)('What changed, as a sentence.'),
+});
 const driftShape = {
     baseline: schemas/* strictObject */.rej({
         startedAt: (0,schema_parts/* time */.kB)('When the run of the baseline began'),
@@ -220,6 +243,8 @@ const driftShape = {
     })
         .check(schemas/* describe */.q0y('Counts of changes by kind.')),
     notCompared: (0,schema_parts/* count */.U9)('Ports that are in one of the two reports only.'),
+    requirements: schemas/* optional */.lqM(schemas/* array */.YOg(requirement)
+        .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('Requirements that both reports list, of which one alone says that they are satisfied, and the other knows that they are not; those that are not satisfied any more first. Not there: none.'))),
     changes: schemas/* array */.YOg(change).check(schemas/* describe */.q0y('Every change, the most severe first.')),
 };
 const driftSchema = schemas/* strictObject */.rej({
@@ -266,6 +291,7 @@ const mergedVantage = schemas/* strictObject */.rej({
     startedAt: (0,schema_parts/* time */.kB)('When the first run of it began'),
     finishedAt: (0,schema_parts/* time */.kB)('When the last run of it ended'),
     shards: (0,schema_parts/* atLeastOne */.LU)('How many reports there are of it: one for each part of a divided run.'),
+    narrowedBy: schema_parts/* narrowedBy */.yh,
     sources: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Addresses of its machines that probes left from.')),
     run: runSchema.check(schemas/* describe */.q0y('The run of the workflow; of the first part.')),
 });
@@ -301,10 +327,14 @@ const unchecked = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(UNCHECKED_KINDS).check(schemas/* describe */.q0y('Why it was not checked.')),
     explanation: (0,schema_parts/* text */.Qq)('What was not checked, as a sentence.'),
 });
-const requirement = schemas/* strictObject */.rej({
+const exception = schemas/* strictObject */.rej({
+    count: schemas/* int */.Whr().check(api/* _gte */.qm(1), schemas/* describe */.q0y('How many ports, of all addresses together.')),
+    explanation: (0,schema_parts/* text */.Qq)('Which ports, and which entry decides them, as a sentence.'),
+});
+const requirement_schema_requirement = schemas/* strictObject */.rej({
     requirement: (0,schema_parts/* text */.Qq)('The text of `satisfies`.'),
     satisfied: schemas/* boolean */.zMY()
-        .check(schemas/* describe */.q0y('True only where something of it passed, no part of it is a violation, waived or inconclusive, and everything that the policy says of it was checked.')),
+        .check(schemas/* describe */.q0y('True only where something of it passed, no part of it is a violation, waived or inconclusive, everything that the policy says of it was checked, and it has no exceptions.')),
     pass: (0,schema_parts/* count */.U9)('Judged as intended.'),
     violation: (0,schema_parts/* count */.U9)('Judged as not intended.'),
     waived: (0,schema_parts/* count */.U9)('Not intended, and covered by a waiver.'),
@@ -314,8 +344,10 @@ const requirement = schemas/* strictObject */.rej({
         .check(api/* _regex */.Fk(/^\d{4}-\d{2}-\d{2}$/), schemas/* describe */.q0y('The last day of the waiver that ends first, in UTC. Not there: nothing is waived.'))),
     unchecked: schemas/* optional */.lqM(schemas/* array */.YOg(unchecked)
         .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('What the policy says of it and no verdict of this report is about. Not there: everything was checked.'))),
+    exceptions: schemas/* optional */.lqM(schemas/* array */.YOg(exception)
+        .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('Ports that an entry of it names and that a narrower entry decides, which does not name it: they count for it nowhere, and it is not satisfied. Not there: none, or a report of an older version.'))),
 });
-const requirementsSchema = schemas/* array */.YOg(requirement)
+const requirementsSchema = schemas/* array */.YOg(requirement_schema_requirement)
     .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('What the texts of `satisfies` add up to, in the order of the policy; ports are counted as in `totals`. Not there: the policy has none.'));
 
 ;// CONCATENATED MODULE: ./build/model/schema/report-schema.js
@@ -344,13 +376,15 @@ const totals = schemas/* strictObject */.rej({
 const run = runSchema.check(schemas/* describe */.q0y('The run of the workflow; all null outside of one.'));
 const policy = schemas/* strictObject */.rej({
     path: (0,schema_parts/* text */.Qq)('As it was given.'),
-    sha256: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/), schemas/* describe */.q0y('Of the bytes of the file.')),
+    sha256: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/), schemas/* describe */.q0y('Of its text, without a byte order mark.')),
     base: schemas/* optional */.lqM(schemas/* literal */.euz(true)
         .check(schemas/* describe */.q0y('It was read only because another file extends it. Not there: the run was given it.'))),
 });
 const hostFile = schemas/* strictObject */.rej({
     path: (0,schema_parts/* text */.Qq)('The file, as `source` of a verdict names it.'),
     sha256: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/), schemas/* describe */.q0y('Of its text.')),
+    hostsSha256: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/)))
+        .check(schemas/* describe */.q0y('Of the hosts that were read from it, whatever else it holds: runs with the same hosts can be merged. Not there: a report of an older version.')),
     hosts: (0,schema_parts/* atLeastOne */.LU)('How many hosts were read from it, each once.'),
 });
 const variable = schemas/* strictObject */.rej({
@@ -396,6 +430,14 @@ const scan = schemas/* strictObject */.rej({
     finishedAt: (0,schema_parts/* textOrNull */.ef)('When the scan ended, RFC 3339; null where the scan does not say.'),
 })
     .check(schemas/* describe */.q0y('The scan that was judged in place of the network.'));
+const part = schemas/* strictObject */.rej({
+    checked: (0,schema_parts/* count */.U9)('Ports that the run was to check, of all addresses together.'),
+    of: schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _gte */.qm(0)))
+        .check(schemas/* describe */.q0y('Ports that the same run checks without these options; null where they are too many to count.')),
+    by: schemas/* array */.YOg(schemas/* enum */.k5n(['only', 'shard', 'scope']))
+        .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('The options that narrow the run.')),
+})
+    .check(schemas/* describe */.q0y('How much of its policy the run checked. Not there: nothing was left out; and in a merged report, and in one of an older version.'));
 const drift = schemas/* strictObject */.rej(driftShape).check(schemas/* describe */.q0y('What changed since the baseline.'));
 const reportSchema = schemas/* strictObject */.rej({
     ...schema_parts/* documentHead */.Kn,
@@ -405,6 +447,8 @@ const reportSchema = schemas/* strictObject */.rej({
     seed: schemas/* int */.Whr().check(schemas/* describe */.q0y('Decides the order in which ports are asked.')),
     vantage: (0,schema_parts/* textOrNull */.ef)('Where the probes were sent from; null for the nameless vantage, and in a merged report.'),
     shard: schemas/* nullable */.mee(shardSchema).check(schemas/* describe */.q0y('The part of a divided run; null for a run that is not divided.')),
+    narrowedBy: schema_parts/* narrowedBy */.yh,
+    part: schemas/* optional */.lqM(part),
     vantages: schemas/* optional */.lqM(vantagesSchema),
     sources: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())
         .check(schemas/* describe */.q0y('Addresses of this machine that probes left from; not there in a merged report.'))),
@@ -444,7 +488,7 @@ const reportSchema = schemas/* strictObject */.rej({
 })
     .check(schemas/* describe */.q0y('What one run of port-policy expected, saw and concluded.'));
 function reportJsonSchema() {
-    return titledJsonSchema('port-policy report', reportSchema);
+    return titledJsonSchema('port-policy report', reportSchema, 'port-policy-report.schema.json');
 }
 
 ;// CONCATENATED MODULE: ./build/report/json/read-report.js

@@ -2,7 +2,7 @@ export const id = "policy-policy-json-schema";
 export const ids = ["policy-policy-json-schema"];
 export const modules = {
 
-/***/ 5568:
+/***/ 7791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,6 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var registries = __webpack_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js + 1 modules
 var json_schema_processors = __webpack_require__(1939);
+;// CONCATENATED MODULE: ./build/model/schema/schema-address.js
+const FOLDER = 'https://raw.githubusercontent.com/port-policy/port-policy/v1/schema/';
+function schemaAddress(file) {
+    return `${FOLDER}${file}`;
+}
+
 // EXTERNAL MODULE: ./build/policy/schema/allowed-keys.js
 var allowed_keys = __webpack_require__(7901);
 // EXTERNAL MODULE: ./build/policy/schema/policy-schema.js
@@ -217,21 +223,17 @@ const KEY_DOCS = {
 
 
 
-const SCHEMAS = {
-    policy: policy_schema/* policySchema */.wh,
-    defaults: policy_schema/* defaultsSchema */.ms,
-    limits: policy_schema/* limitsSchema */.Yq,
-    host: policy_schema/* hostItemSchema */.Lw,
-    entry: policy_schema/* entrySchema */.Oo,
-    role: policy_schema/* roleSchema */.Ag,
-    vantage: policy_schema/* vantageSchema */.ej,
-    waiver: policy_schema/* waiverSchema */.IM,
-};
+
 const LIST_VARIABLE = 'One variable, `"${NAME}"`, may hold several, with commas between them.';
+const needsOneOf = (keys) => keys.map((key) => ({ required: [key], properties: { [key]: true } }));
+const HOSTS_OF_ITEM = {
+    anyOf: needsOneOf(['host', 'hosts-in']),
+    dependencies: { 'at-least': ['hosts-in'], 'hosts-in': { properties: { host: false } } },
+};
 function policyJsonSchema() {
     const registry = registries/* registry */.u5();
-    for (const mapKind of Object.keys(SCHEMAS)) {
-        for (const [key, schema] of Object.entries(SCHEMAS[mapKind].shape)) {
+    for (const mapKind of allowed_keys/* MAP_KINDS */.JM) {
+        for (const [key, schema] of Object.entries(policy_schema/* MAP_SCHEMAS */.MW[mapKind].shape)) {
             const docs = KEY_DOCS[mapKind][key];
             if (docs === undefined)
                 continue;
@@ -239,9 +241,22 @@ function policyJsonSchema() {
             registry.add(schema, { ...docs, description });
         }
     }
-    registry.add(policy_schema/* policySchema */.wh, { description: 'A port-policy file.', title: 'port-policy' });
-    const schema = json_schema_processors/* toJSONSchema */.bl(policy_schema/* policySchema */.wh, { metadata: registry });
-    return { ...schema, anyOf: ['hosts', 'extends', 'roles', 'vantages'].map((key) => ({ required: [key] })) };
+    const { $schema, ...rest } = json_schema_processors/* toJSONSchema */.bl(policy_schema/* MAP_SCHEMAS */.MW.policy, {
+        metadata: registry,
+        target: 'draft-07',
+        override: ({ zodSchema, jsonSchema }) => {
+            if (zodSchema === policy_schema/* MAP_SCHEMAS */.MW.host)
+                Object.assign(jsonSchema, HOSTS_OF_ITEM);
+        },
+    });
+    return {
+        $schema,
+        $id: schemaAddress('port-policy.schema.json'),
+        title: 'port-policy',
+        description: 'A port-policy file.',
+        ...rest,
+        anyOf: needsOneOf(['hosts', 'extends', 'roles', 'vantages']),
+    };
 }
 
 

@@ -43,8 +43,10 @@ function testNames(report) {
     const part = partName(report);
     if (part !== null)
         lists.failed.add(() => part);
+    if (report.scan !== null)
+        lists.warned.add(() => 'the ports were asked by this run, not taken from a scan');
     for (const one of requirements)
-        lists[requirementOutcome(one)].add(() => `requirement ${one.requirement}`);
+        lists[requirementOutcome(one)].add(() => requirementName(one));
     const severalVantages = (0,case_text/* hasSeveralVantages */.UG)(report);
     for (const verdict of verdicts) {
         const outcome = OUTCOMES[verdict.verdict];
@@ -79,6 +81,12 @@ function partName(report) {
     const elsewhere = vantages === undefined ? expects.vantages.filter((name) => name !== vantage) : [];
     return elsewhere.length === 0 ? null : 'the policy was checked from each of its vantages, not from one alone';
 }
+function requirementName({ requirement, exceptions = [] }) {
+    const ports = exceptions.reduce((sum, { count }) => sum + count, 0);
+    return ports === 0
+        ? `requirement ${requirement}`
+        : `requirement ${requirement}, except ${(0,numbers_and_lists/* counted */.hS)(ports, 'port')} that other entries of the policy decide`;
+}
 function requirementOutcome({ satisfied, pass, violation, inconclusive, unchecked }) {
     if (satisfied)
         return 'passed';
@@ -112,14 +120,17 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 const SUBJECT = 'report.json';
 function intoto(report, sha256) {
-    const { policies, hostFiles = [], run } = report;
+    const { policies, hostFiles = [], variables = [], run } = report;
     const names = testNames(report);
     const predicate = {
         result: resultOf(report, names),
-        configuration: [...policies, ...hostFiles].map(({ path, sha256 }) => ({
-            name: (0,clip/* shown */.SP)((0,policy_place/* policyText */.MJ)(path)),
-            digest: { sha256 },
-        })),
+        configuration: [
+            ...[...policies, ...hostFiles].map(({ path, sha256 }) => ({ name: (0,clip/* shown */.SP)((0,policy_place/* policyText */.MJ)(path)), digest: { sha256 } })),
+            ...variables.map(({ name, sha256 }) => ({
+                name: (0,clip/* shown */.SP)(`the variable ${name}, with the policy`),
+                digest: { sha256 },
+            })),
+        ],
         ...(run.url === null ? {} : { url: asciiUrl(run.url) }),
         passedTests: names.passed,
         warnedTests: names.warned,
@@ -177,6 +188,8 @@ function caseStatement(verdict) {
         return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
     if (cause === 'no-report')
         return 'has a report';
+    if (cause === 'not-at-source')
+        return 'is where its vantage is';
     if (cause === 'cannot-see')
         return 'is checked from a vantage';
     if (cause === 'dns-failed')

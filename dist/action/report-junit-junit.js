@@ -36,6 +36,8 @@ var drift_words = __webpack_require__(1463);
 var green_basis = __webpack_require__(4956);
 // EXTERNAL MODULE: ./build/report/text/places/policy-place.js
 var policy_place = __webpack_require__(1597);
+// EXTERNAL MODULE: ./build/report/text/run-extent-text.js
+var run_extent_text = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __webpack_require__(4547);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
@@ -335,6 +337,7 @@ function* vantageSuites(report, naming) {
 
 
 
+
 const RUN = 'port-policy';
 const MOST_WARNINGS = 100;
 const MOST_CHANGES = 100;
@@ -366,11 +369,13 @@ function warningsCase({ warnings }) {
     return [{ classname: RUN, name: 'warnings of the run', time: 0, outcome, output: [] }];
 }
 function driftCase({ drift }) {
-    if (drift === null || drift.changes.length === 0)
+    const requirements = drift?.requirements ?? [];
+    if (drift === null || drift.changes.length + requirements.length === 0)
         return [];
-    const rest = drift.changes.length - MOST_CHANGES;
+    const all = [...requirements.map(drift_words/* requirementLine */.oK), ...drift.changes.slice(0, MOST_CHANGES).map(drift_words/* driftLine */.wk)];
+    const rest = drift.changes.length + requirements.length - MOST_CHANGES;
     const lines = [
-        ...drift.changes.slice(0, MOST_CHANGES).map((change) => proseText((0,drift_words/* driftLine */.wk)(change))),
+        ...all.slice(0, MOST_CHANGES).map(proseText),
         ...(rest > 0 ? [`${(0,numbers_and_lists/* counted */.hS)(rest, 'more change')} left out here.`] : []),
     ];
     const message = nameText(`Since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`);
@@ -380,11 +385,14 @@ function driftCase({ drift }) {
 function runCases(report) {
     return [...warningsCase(report), ...driftCase(report)];
 }
+function runName(report) {
+    return nameText([RUN, ...(0,run_extent_text/* partTexts */.qi)(report)].join(', '));
+}
 function runSuite(report) {
     const { tool, result, vantage, seed, run, policies, totals, drift, wait } = report;
     const cases = runCases(report);
     return {
-        name: RUN,
+        name: runName(report),
         counts: { tests: cases.length, failures: 0, errors: 0, skipped: cases.length },
         time: 0,
         timestamp: timestamp(report.startedAt),
@@ -455,7 +463,7 @@ function junitReport(report) {
     const counts = suite_parts_countsOf(report.verdicts);
     const more = runCases(report).length;
     return {
-        name: RUN,
+        name: runName(report),
         counts: { ...counts, tests: counts.tests + more, skipped: counts.skipped + more },
         time: report.durationMs / 1000,
         suites: suitesOf(report),
@@ -503,6 +511,8 @@ function caseStatement(verdict) {
         return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
     if (cause === 'no-report')
         return 'has a report';
+    if (cause === 'not-at-source')
+        return 'is where its vantage is';
     if (cause === 'cannot-see')
         return 'is checked from a vantage';
     if (cause === 'dns-failed')

@@ -34,6 +34,8 @@ function daysSince1970(year, month, day) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KK: () => (/* binding */ DRIFT_KINDS),
+/* harmony export */   _V: () => (/* binding */ REQUIREMENT_CHANGES),
+/* harmony export */   eS: () => (/* binding */ REQUIREMENT_DRIFT_KINDS),
 /* harmony export */   qM: () => (/* binding */ CHANGE_MARKS),
 /* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
 /* harmony export */ });
@@ -45,6 +47,7 @@ const DRIFT_KINDS = [
     'changed-address',
     'changed-verdict',
 ];
+const REQUIREMENT_DRIFT_KINDS = ['no-longer-satisfied', 'newly-satisfied'];
 const CHANGE_MARKS = ['weakening', 'tightening', 'neutral'];
 const CHANGE_KINDS = [
     'newly-open',
@@ -66,11 +69,22 @@ const CHANGE_KINDS = [
     'vantage-removed',
     'vantage-added',
     'vantage-sight',
+    'vantage-source',
     'control-removed',
     'control-added',
+    'requirement-removed',
+    'requirement-narrowed',
+    'requirement-added',
+    'requirement-widened',
     'settings',
     'limits',
 ];
+const REQUIREMENT_CHANGES = new Set([
+    'requirement-removed',
+    'requirement-narrowed',
+    'requirement-added',
+    'requirement-widened',
+]);
 
 
 /***/ }),
@@ -133,14 +147,14 @@ var new_violations = __webpack_require__(3521);
 class Tally {
     byVerdict = Object.fromEntries(words/* VERDICTS */.bk.map((kind) => [kind, 0]));
     bySeverity = Object.fromEntries([...words/* SEVERITIES */.oC, 'unknown'].map((severity) => [severity, 0]));
-    causes = new Set();
+    telling = new Map();
     probes = 0;
     missingReports = 0;
     newViolations = 0;
     add(verdict, baseline) {
         const { verdict: kind, severity, cause, ports, count } = verdict;
         this.byVerdict[kind] += count;
-        this.causes.add(cause);
+        this.telling.set(`${cause} ${(0,partial_run/* isKeptOutByRun */.hT)(verdict)}`, verdict);
         if (ports !== null)
             this.probes += count;
         if (cause === 'no-report')
@@ -166,7 +180,7 @@ function vantageTallies(report) {
         (0,get_or_create/* getOrCreate */.I)(tallies, labelValue(vantage ?? ''), () => new Tally()).add(verdict, baseline);
     }
     return [...tallies].map(([vantage, tally]) => {
-        const { byVerdict, bySeverity, probes, missingReports, newViolations, causes, result } = tally;
+        const { byVerdict, bySeverity, probes, missingReports, newViolations, telling, result } = tally;
         return {
             vantage,
             byVerdict,
@@ -175,12 +189,17 @@ function vantageTallies(report) {
             missingReports,
             newViolations: report.drift === null ? null : newViolations,
             result: report.vantages === undefined ? report.result : result,
-            isComplete: (0,partial_run/* whyIncomplete */.Be)(report, [...causes].map((cause) => ({ cause }))) === null,
+            isComplete: (0,partial_run/* whyIncomplete */.Be)(ofVantage(report, vantage), [...telling.values()]) === null,
             startedAt: facts.get(vantage)?.startedAt ?? null,
             finishedAt: facts.get(vantage)?.finishedAt ?? null,
             measuredAt: facts.get(vantage)?.measuredAt ?? null,
         };
     });
+}
+function ofVantage(report, label) {
+    if (report.vantages === undefined)
+        return report;
+    return { ...report, vantages: report.vantages.filter(({ name }) => labelValue(name ?? '') === label) };
 }
 function factsByVantage({ vantage, vantages, startedAt, finishedAt, scan }) {
     if (vantages === undefined) {

@@ -20,6 +20,8 @@ var get_or_create = __webpack_require__(3620);
 var causes = __webpack_require__(8849);
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
 var drift_words = __webpack_require__(1463);
+// EXTERNAL MODULE: ./build/report/text/run-extent-text.js
+var run_extent_text = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __webpack_require__(4547);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
@@ -699,15 +701,22 @@ function* sarifPieces(contents) {
 
 
 
+
 function byVantage({ vantage, verdicts }) {
     const found = new Map();
     for (const verdict of verdicts)
         (0,get_or_create/* getOrCreate */.I)(found, verdict.vantage, () => []).push(verdict);
     return found.size === 0 ? new Map([[vantage, []]]) : found;
 }
-function notesOf({ drift, wait }) {
+function notesOf(report) {
+    const { drift, wait } = report;
+    const part = (0,run_extent_text/* partTexts */.qi)(report);
     const since = drift === null ? [] : [`Since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}. ${(0,drift_words/* notComparedText */.GK)(drift)}`];
-    return [...since, ...(wait === null ? [] : [(0,wait_text/* waitText */.L)(wait)])];
+    return [
+        ...(part.length === 0 ? [] : [`The result is of a part: ${part.join(', ')}.`]),
+        ...since,
+        ...(wait === null ? [] : [(0,wait_text/* waitText */.L)(wait)]),
+    ];
 }
 function contentsOf(report) {
     const notes = notesOf(report);

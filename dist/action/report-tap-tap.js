@@ -34,6 +34,8 @@ function caseStatement(verdict) {
         return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
     if (cause === 'no-report')
         return 'has a report';
+    if (cause === 'not-at-source')
+        return 'is where its vantage is';
     if (cause === 'cannot-see')
         return 'is checked from a vantage';
     if (cause === 'dns-failed')
@@ -100,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
   tapPieces: () => (/* binding */ tapPieces)
 });
 
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./build/report/escape/tap.js
@@ -230,6 +234,7 @@ function diagnosticText(verdict, { sameAs, isNew }) {
 
 
 
+
 const PIECE = 100_000;
 const MOST_WARNINGS = 100;
 function* lines(report) {
@@ -240,21 +245,30 @@ function* lines(report) {
     if (report.verdicts.length === 0 && report.shard === null)
         yield 'not ok 1 - something is judged\n';
     yield* testPoints(report);
+    const rest = restOfPolicy(report);
+    if (rest !== null)
+        yield `ok ${report.verdicts.length + 1} - the rest of the policy # SKIP ${rest}\n`;
 }
-function planLine({ verdicts, shard }) {
+function planLine(report) {
+    const { verdicts, shard } = report;
     if (verdicts.length > 0)
-        return `1..${verdicts.length}\n`;
+        return `1..${verdicts.length + Number(restOfPolicy(report) !== null)}\n`;
     return shard === null ? '1..1\n' : '1..0 # SKIP nothing is to be asked by this shard\n';
+}
+function restOfPolicy({ part, verdicts }) {
+    if (part === undefined || part.of === null || part.of <= part.checked || verdicts.length === 0)
+        return null;
+    return `${(0,numbers_and_lists/* grouped */.zD)(part.of - part.checked)} of ${(0,numbers_and_lists/* counted */.hS)(part.of, 'port')} of the policy were not to be checked`;
 }
 function comments(report) {
     const { drift, wait } = report;
-    const [scan, shard] = [(0,scan_methodology/* scanText */.Ff)(report), (0,run_extent_text/* shardText */.eG)(report)];
+    const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const missing = (0,merged_facts/* missingText */.q)(report);
     const requirements = (0,requirement_words/* requirementsText */.OD)(report);
     const warnings = (0,run_extent_text/* listedWarnings */.vV)(report);
     const rest = warnings.length - MOST_WARNINGS;
     return [
-        `Exposure policy${shard === null ? '' : `, ${shard}`}: ${(0,green_basis/* headlineText */.uh)(report)}`,
+        `${['Exposure policy', ...(0,run_extent_text/* partTexts */.qi)(report)].join(', ')}: ${(0,green_basis/* headlineText */.uh)(report)}`,
         [
             ...(report.vantages === undefined ? [] : [(0,merged_facts/* fromVantagesText */.T)(report)]),
             ...(report.vantage === null ? [] : [`Vantage ${report.vantage}`]),

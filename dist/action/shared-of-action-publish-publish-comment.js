@@ -2,6 +2,66 @@ export const id = "shared-of-action-publish-publish-comment";
 export const ids = ["shared-of-action-publish-publish-comment"];
 export const modules = {
 
+/***/ 262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ DRIFT_KINDS),
+/* harmony export */   _V: () => (/* binding */ REQUIREMENT_CHANGES),
+/* harmony export */   eS: () => (/* binding */ REQUIREMENT_DRIFT_KINDS),
+/* harmony export */   qM: () => (/* binding */ CHANGE_MARKS),
+/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+const DRIFT_KINDS = [
+    'newly-open',
+    'newly-blocked',
+    'new-host',
+    'gone-host',
+    'changed-address',
+    'changed-verdict',
+];
+const REQUIREMENT_DRIFT_KINDS = ['no-longer-satisfied', 'newly-satisfied'];
+const CHANGE_MARKS = ['weakening', 'tightening', 'neutral'];
+const CHANGE_KINDS = [
+    'newly-open',
+    'no-longer-watched',
+    'newly-blocked',
+    'newly-watched',
+    'blocked-otherwise',
+    'evidence',
+    'addresses',
+    'question',
+    'wording',
+    'unseen',
+    'waiver-added',
+    'waiver-changed',
+    'waiver-removed',
+    'resolves-to',
+    'scope-widened',
+    'scope-narrowed',
+    'vantage-removed',
+    'vantage-added',
+    'vantage-sight',
+    'vantage-source',
+    'control-removed',
+    'control-added',
+    'requirement-removed',
+    'requirement-narrowed',
+    'requirement-added',
+    'requirement-widened',
+    'settings',
+    'limits',
+];
+const REQUIREMENT_CHANGES = new Set([
+    'requirement-removed',
+    'requirement-narrowed',
+    'requirement-added',
+    'requirement-widened',
+]);
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +73,8 @@ __webpack_require__.d(__webpack_exports__, {
   Go: () => (/* binding */ sameComment)
 });
 
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
 // EXTERNAL MODULE: ./build/base/utf8.js
 var utf8 = __webpack_require__(54);
 // EXTERNAL MODULE: ./build/model/alike-texts.js
@@ -27,24 +89,30 @@ var check_again = __webpack_require__(3678);
 var finding_sections = __webpack_require__(9498);
 // EXTERNAL MODULE: ./build/report/sections/fit-sections.js
 var fit_sections = __webpack_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __webpack_require__(970);
 // EXTERNAL MODULE: ./build/report/sections/report-heading.js
 var report_heading = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __webpack_require__(6987);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __webpack_require__(1463);
 // EXTERNAL MODULE: ./build/report/text/green-basis.js
 var green_basis = __webpack_require__(4956);
 // EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
 var scan_methodology = __webpack_require__(4205);
+// EXTERNAL MODULE: ./build/report/text/run-extent-text.js
+var run_extent_text = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/report/github/marker.js
 var marker = __webpack_require__(6644);
 // EXTERNAL MODULE: ./build/report/github/newly-exposes.js + 2 modules
 var newly_exposes = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/report/github/run-title.js
 var run_title = __webpack_require__(8146);
-// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
-var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/model/documents/change-words.js
+var change_words = __webpack_require__(262);
 // EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
 var verdict_groups = __webpack_require__(7328);
 // EXTERNAL MODULE: ./build/report/github/seen-of-change.js
@@ -54,11 +122,13 @@ var seen_of_change = __webpack_require__(7120);
 
 
 
+
 function violationsByChange(report, change) {
     const all = () => ({ here: (0,findings/* findingsOf */.W)(report, 'violation'), elsewhere: [] });
     if (change.kind !== 'changed' && (change.kind !== 'same' || report.drift === null))
         return all();
-    const changes = change.kind === 'changed' ? change.diff.changes : [];
+    const allChanges = change.kind === 'changed' ? change.diff.changes : [];
+    const changes = allChanges.filter(({ kind }) => !change_words/* REQUIREMENT_CHANGES */._V.has(kind));
     if (changes.some(({ ports, mark }) => ports === null && mark !== 'neutral'))
         return all();
     const run = new seen_of_change/* SeenByRun */.kd(report);
@@ -85,6 +155,10 @@ function elsewhereTitle({ drift }, here, elsewhere) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/github/comment.js
+
+
+
+
 
 
 
@@ -136,7 +210,16 @@ function resultText(report, violations, onFailure) {
     const by = scan === null ? '' : (0,markdown/* markdown */.wD)(scan);
     const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';
     const outcome = (0,green_basis/* headlineText */.uh)(report, (0,report_heading/* newCount */.ox)(report, violations));
-    return `#### ${(0,counts_text/* resultIcon */.fF)(report)} This run: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
+    const lost = lostText(report);
+    return `#### ${(0,counts_text/* resultIcon */.fF)(report)} ${['This run', ...(0,run_extent_text/* partTexts */.qi)(report)].join(', ')}: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}${lost}`;
+}
+const MOST_LOST = 10;
+function lostText({ drift }) {
+    const lost = drift === null ? [] : (0,drift_words/* lostRequirements */.J$)(drift);
+    if (drift === null || lost.length === 0)
+        return '';
+    const names = (0,numbers_and_lists/* listed */.KE)(lost.map(({ requirement }) => (0,markdown_cells/* nameCode */.Fl)(requirement, 100)), MOST_LOST);
+    return `<strong>No longer satisfied</strong>, and satisfied in the report of ${(0,drift_words/* sinceText */.I)(drift)}: ${names}.\n\n`;
 }
 const RUN_LINE = '<sub>';
 function runLine(url, text) {
@@ -434,24 +517,26 @@ function newly_exposes_hostsText({ hosts }) {
 /* harmony export */   W: () => (/* binding */ violationCounts),
 /* harmony export */   k: () => (/* binding */ runTitle)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
 /* harmony import */ var _rows_merged_most_severe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
 /* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
+/* harmony import */ var _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
+
 
 
 
 function violationCounts({ totals, verdicts }) {
-    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.violation, 'violation');
+    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(totals.violation, 'violation');
     for (const severity of ['critical', 'high']) {
         const count = verdicts.reduce((sum, one) => sum + (one.verdict === 'violation' && one.severity === severity ? one.count : 0), 0);
         if (count > 0)
-            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${severity}`;
+            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} ${severity}`;
     }
     return all;
 }
 function runTitle(report, violations) {
     if (report.result !== 'fail')
-        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .EL)(report.totals)}`;
+        return `${['Exposure policy', ...(0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_2__/* .partTexts */ .qi)(report)].join(', ')}: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .EL)(report.totals)}`;
     return `${violationCounts(report)}: ${(0,_rows_merged_most_severe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereText */ .b)(violations)}`;
 }
 
@@ -468,12 +553,12 @@ function runTitle(report, violations) {
 /* harmony export */   kd: () => (/* binding */ SeenByRun),
 /* harmony export */   oY: () => (/* binding */ opensPorts)
 /* harmony export */ });
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
 /* harmony import */ var _model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9639);
-/* harmony import */ var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3908);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(733);
-/* harmony import */ var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8445);
+/* harmony import */ var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3908);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
+/* harmony import */ var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8445);
 
 
 
@@ -496,15 +581,15 @@ class SeenByRun {
         for (const change of drift?.changes ?? []) {
             if (change.before?.state !== 'open' || change.after?.state !== 'open')
                 continue;
-            const ranges = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrCreate */ .I)(this.#wereOpen, spotKey(change), () => []);
-            for (const range of (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(change.ports))
+            const ranges = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(this.#wereOpen, spotKey(change), () => []);
+            for (const range of (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(change.ports))
                 ranges.push(range);
         }
         for (const verdict of verdicts) {
             if (verdict.ports === null)
                 continue;
             if (verdict.host !== verdict.address)
-                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrCreate */ .I)(this.#names, nameKey(verdict.host), () => []).push(verdict);
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(this.#names, nameKey(verdict.host), () => []).push(verdict);
             else if (verdict.address !== null) {
                 const known = this.#addresses.get(verdict.address);
                 const bits = known === undefined ? bitsOf(verdict.address) : null;
@@ -523,12 +608,12 @@ class SeenByRun {
             if (this.#merged && verdict.state === 'open')
                 openFrom.add(verdict.vantage);
             const shared = this.#merged ? untold(told, verdict, all) : all;
-            const count = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)(shared);
+            const count = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .countPorts */ .Ws)(shared);
             if (count === 0)
                 continue;
             if (verdict.state === 'open' && verdict.evidence !== 'none') {
                 seen.open += count;
-                seen.before += (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedRanges */ .Q)(shared, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .unitedRanges */ .kj)(this.#wereOpen.get(spotKey(verdict)) ?? [])));
+                seen.before += (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .countPorts */ .Ws)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedRanges */ .Q)(shared, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .unitedRanges */ .kj)(this.#wereOpen.get(spotKey(verdict)) ?? [])));
             }
             else if (verdict.state === 'open')
                 seen.unproven += count;
@@ -549,13 +634,13 @@ class SeenByRun {
         return this.#merged ? shared.sort((a, b) => opennessOf(b.verdict) - opennessOf(a.verdict)) : shared;
     }
     #sharedWith({ hosts, protocol, ports, vantages }) {
-        const ranges = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(ports);
+        const ranges = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports);
         return [...new Set(hosts.flatMap((host) => this.#at(host)))].flatMap((verdict) => {
             if (verdict.protocol !== protocol)
                 return [];
             if (vantages !== null && verdict.vantage !== null && !vantages.includes(verdict.vantage))
                 return [];
-            const shared = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedRanges */ .Q)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(verdict.ports), ranges);
+            const shared = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedRanges */ .Q)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(verdict.ports), ranges);
             return shared.length === 0 ? [] : [{ verdict, shared }];
         });
     }
@@ -578,8 +663,8 @@ function opennessOf({ state, evidence }) {
     return state === null || state === 'unknown' ? 1 : 0;
 }
 function untold(told, verdict, ports) {
-    const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrCreate */ .I)(told, spotKey({ ...verdict, vantage: null }), () => []);
-    const left = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithout */ .TN)(ports, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .unitedRanges */ .kj)(known));
+    const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(told, spotKey({ ...verdict, vantage: null }), () => []);
+    const left = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .rangesWithout */ .TN)(ports, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .unitedRanges */ .kj)(known));
     known.push(...left);
     return left;
 }
@@ -587,7 +672,7 @@ function spotKey({ host, address, vantage, protocol, }) {
     return JSON.stringify([host, address, vantage, protocol]);
 }
 function nameKey(host) {
-    return (0,_model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutDot */ .Ai)(host).toLowerCase();
+    return (0,_model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDot */ .Ai)(host).toLowerCase();
 }
 function bitsOf(text) {
     if (!/^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f:.]*)$/i.test(text))
@@ -613,7 +698,7 @@ function addressRange(host) {
     return { family, first: bits, last: bits + (1n << BigInt(Math.max(0, (family === 4 ? 32 : 128) - length))) - 1n };
 }
 function seenSentence({ open, before, unproven, notOpen, states, unknown, openFrom }) {
-    const from = openFrom.length === 0 ? '' : ` ${(0,_text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fromVantages */ .cY)(openFrom)}`;
+    const from = openFrom.length === 0 ? '' : ` ${(0,_text_vantages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fromVantages */ .cY)(openFrom)}`;
     const all = open + unproven + notOpen + unknown;
     if (all === 0)
         return 'Not checked in this run.';

@@ -1,77 +1,72 @@
 "use strict";
-exports.id = "cli-commands-completion";
-exports.ids = ["cli-commands-completion"];
-exports.modules = { 6881: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
-		COMPLETIONS: () => COMPLETIONS,
-		printCompletion: () => printCompletion
-	});
-	var audit = __webpack_require__(4496);
-	var exit_codes = __webpack_require__(966);
-	var command_table = __webpack_require__(6370);
-	function offeredCommands() {
-		return Object.entries(command_table.L).map(([name, spec]) => ({
-			name,
-			summary: spec.summary,
-			arguments: offeredArguments(spec.usage),
-			options: [...Object.entries(spec.options).map(([option, its]) => offeredOption(option, its)), HELP]
-		}));
-	}
-	function valueOptions(commands) {
-		let names = commands.flatMap(({ options }) => options.filter(({ label }) => label !== null)).map(({ name }) => name);
-		return [...new Set(names)];
-	}
-	let PLACEHOLDERS = {
-		POLICY: "files",
-		REPORT: "files",
-		OLD: "files",
-		NEW: "files",
-		FILE: "files",
-		DIR: "folders",
-		HOST: "nothing",
-		"HOST:PORT": "nothing",
-		"HOST[:PORTS]": "nothing",
-		PORTS: "nothing",
-		NAME: "nothing",
-		"NAME=VALUE": "nothing",
-		TARGET: "nothing",
-		PLACE: "nothing",
-		DURATION: "nothing",
-		"INDEX/COUNT": "nothing"
+let require_later_loaded;
+function require_later() {
+	return require_later_loaded ??= require("./later.js");
+}
+const require_shared = require("./shared.js");
+const require_start = require("./start.js");
+function offeredCommands() {
+	return Object.entries(require_start.COMMANDS).map(([name, spec]) => ({
+		name,
+		summary: spec.summary,
+		arguments: offeredArguments(spec.usage),
+		options: [...Object.entries(spec.options).map(([option, its]) => offeredOption(option, its)), HELP]
+	}));
+}
+function valueOptions(commands) {
+	let names = commands.flatMap(({ options }) => options.filter(({ label }) => label !== null)).map(({ name }) => name);
+	return [...new Set(names)];
+}
+const PLACEHOLDERS = {
+	POLICY: "files",
+	REPORT: "files",
+	OLD: "files",
+	NEW: "files",
+	FILE: "files",
+	DIR: "folders",
+	HOST: "nothing",
+	"HOST:PORT": "nothing",
+	"HOST[:PORTS]": "nothing",
+	PORTS: "nothing",
+	NAME: "nothing",
+	"NAME=VALUE": "nothing",
+	TARGET: "nothing",
+	PLACE: "nothing",
+	DURATION: "nothing",
+	"INDEX/COUNT": "nothing"
+};
+const HELP = {
+	name: "--help",
+	help: "say what the command does",
+	label: null,
+	offer: "nothing",
+	many: !1
+};
+function offeredOption(name, { value, help, choices, many }) {
+	let offer = choices ?? PLACEHOLDERS[value ?? ""] ?? "nothing";
+	return {
+		name: `--${name}`,
+		help,
+		label: value,
+		offer,
+		many: many === !0
 	};
-	let HELP = {
-		name: "--help",
-		help: "say what the command does",
-		label: null,
-		offer: "nothing",
-		many: !1
-	};
-	function offeredOption(name, { value, help, choices, many }) {
-		let offer = choices ?? PLACEHOLDERS[value ?? ""] ?? "nothing";
+}
+function offeredArguments(usage) {
+	let [, , ...words] = usage.replace(" [options]", "").split(" ");
+	return words.map((word) => {
+		let label = word.replace(/^\[|\]$/g, "").replace(/\.\.\.$/, "");
 		return {
-			name: `--${name}`,
-			help,
-			label: value,
-			offer,
-			many: many === !0
+			label,
+			offer: label.includes("|") ? label.split("|") : PLACEHOLDERS[label] ?? "nothing",
+			many: word.includes("...")
 		};
-	}
-	function offeredArguments(usage) {
-		let [, , ...words] = usage.replace(" [options]", "").split(" ");
-		return words.map((word) => {
-			let label = word.replace(/^\[|\]$/g, "").replace(/\.\.\.$/, "");
-			return {
-				label,
-				offer: label.includes("|") ? label.split("|") : PLACEHOLDERS[label] ?? "nothing",
-				many: word.includes("...")
-			};
-		});
-	}
-	function bashCompletion() {
-		let commands = offeredCommands();
-		let names = commands.map(({ name }) => name).join(" ");
-		return `# bash completion of port-policy. In ~/.bashrc: eval "$(port-policy completion bash)"
+	});
+}
+function bashCompletion() {
+	let commands = offeredCommands();
+	let names = commands.map(({ name }) => name).join(" ");
+	return `# bash completion of port-policy. In ~/.bashrc: eval "$(port-policy completion bash)"
 
 _port_policy() {
   local IFS=$' \\t\\n' word=\${COMP_WORDS[COMP_CWORD]} command= argument=0 option= given=' ' ended= glued= offer= options= once= index item
@@ -129,35 +124,35 @@ else
   complete -o default -F _port_policy port-policy
 fi
 `;
-	}
-	function caseOf({ name, arguments: places, options }) {
-		let once = options.filter(({ many }) => !many).map((option) => option.name);
-		let values = options.map((option) => [option.name, option.offer]);
-		let arms = places.map(({ offer, many }, index) => [many ? "/*" : `/${index}`, offer]);
-		let wanted = [...values.filter(([, offer]) => offer !== "nothing"), ...arms];
-		return [
-			`    ${name})`,
-			`      options='${options.map((option) => option.name).join(" ")}' once=' ${once.join(" ")} '`,
-			"      case $option/$argument in",
-			...wanted.map(([at, offer]) => `        ${at.startsWith("/") ? at : `${at}/*`}) offer=${bashOffer(offer)} ;;`),
-			"      esac",
-			"      ;;"
-		].join("\n");
-	}
-	function bashOffer(offer) {
-		if (typeof offer != "string") return `'${offer.join(" ")}'`;
-		return offer === "nothing" ? "" : offer;
-	}
-	function fishCompletion() {
-		let commands = offeredCommands();
-		let lines = commands.flatMap(({ name, summary, arguments: places, options }) => [
-			"",
-			`complete -c port-policy -n '__port_policy_at' -a ${name} -d ${quoted(summary)}`,
-			`complete -c port-policy -n '__port_policy_at help 0 0' -a ${name} -d ${quoted(summary)}`,
-			...options.map((option) => optionLine(name, option)),
-			...places.flatMap((place, index) => argumentLine(name, place, index))
-		]);
-		return `# fish completion of port-policy: port-policy completion fish > ~/.config/fish/completions/port-policy.fish
+}
+function caseOf({ name, arguments: places, options }) {
+	let once = options.filter(({ many }) => !many).map((option) => option.name);
+	let values = options.map((option) => [option.name, option.offer]);
+	let arms = places.map(({ offer, many }, index) => [many ? "/*" : `/${index}`, offer]);
+	let wanted = [...values.filter(([, offer]) => offer !== "nothing"), ...arms];
+	return [
+		`    ${name})`,
+		`      options='${options.map((option) => option.name).join(" ")}' once=' ${once.join(" ")} '`,
+		"      case $option/$argument in",
+		...wanted.map(([at, offer]) => `        ${at.startsWith("/") ? at : `${at}/*`}) offer=${bashOffer(offer)} ;;`),
+		"      esac",
+		"      ;;"
+	].join("\n");
+}
+function bashOffer(offer) {
+	if (typeof offer != "string") return `'${offer.join(" ")}'`;
+	return offer === "nothing" ? "" : offer;
+}
+function fishCompletion() {
+	let commands = offeredCommands();
+	let lines = commands.flatMap(({ name, summary, arguments: places, options }) => [
+		"",
+		`complete -c port-policy -n '__port_policy_at' -a ${name} -d ${quoted$1(summary)}`,
+		`complete -c port-policy -n '__port_policy_at help 0 0' -a ${name} -d ${quoted$1(summary)}`,
+		...options.map((option) => optionLine(name, option)),
+		...places.flatMap((place, index) => argumentLine(name, place, index))
+	]);
+	return `# fish completion of port-policy: port-policy completion fish > ~/.config/fish/completions/port-policy.fish
 
 # What is before the cursor: the command, how many arguments follow it, and the options.
 function __port_policy_line
@@ -213,35 +208,35 @@ complete -c port-policy -n '__port_policy_at' -l help -s h -d 'say what there is
 complete -c port-policy -n '__port_policy_at' -l version -s V -d 'print the version'
 ${lines.join("\n")}
 `;
-	}
-	function optionLine(command, { name, help, label, offer, many }) {
-		let long = name.slice(2);
-		return `complete -c port-policy -n '${many ? `__port_policy_at ${command}` : `__port_policy_without ${command} ${long}`}' -l ${long}${label === null ? "" : valueWords(offer)} -d ${quoted(help)}`;
-	}
-	function valueWords(offer) {
-		if (typeof offer != "string") return ` -x -a '${offer.join(" ")}'`;
-		return {
-			files: " -r -F",
-			folders: " -x -a '(__fish_complete_directories)'",
-			nothing: " -x"
-		}[offer];
-	}
-	function argumentLine(command, { offer, many }, index) {
-		if (offer === "nothing") return [];
-		return [`complete -c port-policy -n '${`__port_policy_at ${command} ${index} ${many ? 1e6 : index}`}' ${typeof offer == "string" ? "-F" : `-a '${offer.join(" ")}'`}`];
-	}
-	function quoted(text) {
-		return `'${text.replace(/[\\']/g, "\\$&")}'`;
-	}
-	function zshCompletion() {
-		let commands = offeredCommands();
-		let named = commands.map(({ name, summary }) => `    ${zsh_quoted(`${name}:${summary}`)}`);
-		let cases = commands.map(({ name, arguments: places, options }) => [
-			`        (${name})`,
-			`          _arguments -S ${[...options.map(optionSpec), ...places.map(argumentSpec)].map((spec) => `\\\n            ${spec}`).join(" ")} && return 0`,
-			"          ;;"
-		].join("\n"));
-		return `#compdef port-policy
+}
+function optionLine(command, { name, help, label, offer, many }) {
+	let long = name.slice(2);
+	return `complete -c port-policy -n '${many ? `__port_policy_at ${command}` : `__port_policy_without ${command} ${long}`}' -l ${long}${label === null ? "" : valueWords(offer)} -d ${quoted$1(help)}`;
+}
+function valueWords(offer) {
+	if (typeof offer != "string") return ` -x -a '${offer.join(" ")}'`;
+	return {
+		files: " -r -F",
+		folders: " -x -a '(__fish_complete_directories)'",
+		nothing: " -x"
+	}[offer];
+}
+function argumentLine(command, { offer, many }, index) {
+	if (offer === "nothing") return [];
+	return [`complete -c port-policy -n '${`__port_policy_at ${command} ${index} ${many ? 1e6 : index}`}' ${typeof offer == "string" ? "-F" : `-a '${offer.join(" ")}'`}`];
+}
+function quoted$1(text) {
+	return `'${text.replace(/[\\']/g, "\\$&")}'`;
+}
+function zshCompletion() {
+	let commands = offeredCommands();
+	let named = commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`);
+	let cases = commands.map(({ name, arguments: places, options }) => [
+		`        (${name})`,
+		`          _arguments -S ${[...options.map(optionSpec), ...places.map(argumentSpec)].map((spec) => `\\\n            ${spec}`).join(" ")} && return 0`,
+		"          ;;"
+	].join("\n"));
+	return `#compdef port-policy
 # zsh completion of port-policy. In ~/.zshrc, after compinit: eval "$(port-policy completion zsh)"
 
 # zsh's own _files runs what is in backticks or in $(...) of a word that it completes; this one leaves such a word alone.
@@ -285,46 +280,45 @@ else
   compdef _port-policy port-policy
 fi
 `;
+}
+function optionSpec({ name, help, label, offer, many }) {
+	if (name === "--help") return `'(- *)'{-h,--help}${quoted(`[${escaped(help)}]`)}`;
+	let value = label === null ? "" : `:${escaped(label)}:${action(offer)}`;
+	return quoted(`${many ? "*" : ""}${name}${label === null ? "" : "="}[${escaped(help)}]${value}`);
+}
+function argumentSpec({ label, offer, many }, index) {
+	return quoted(`${many ? "*" : index + 1}:${escaped(label)}:${action(offer)}`);
+}
+function action(offer) {
+	if (typeof offer != "string") return `(${offer.join(" ")})`;
+	return {
+		files: "_port-policy-files",
+		folders: "_port-policy-files -/",
+		nothing: " "
+	}[offer];
+}
+function escaped(text) {
+	return text.replace(/[\\:[\]]/g, "\\$&");
+}
+function quoted(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+const COMPLETIONS = {
+	bash: bashCompletion,
+	zsh: zshCompletion,
+	fish: fishCompletion
+};
+async function printCompletion({ positionals, terminal }) {
+	let [shell = ""] = positionals;
+	let shells = Object.keys(COMPLETIONS);
+	if (!isShell(shell)) {
+		let near = require_later().didYouMean(shell, shells);
+		return require_later().fail(terminal, near === null ? `there is no completion for \`${shell}\`. Use one of ${shells.join(", ")}` : `there is no completion for \`${shell}\`; did you mean \`${near}\`?`);
 	}
-	function optionSpec({ name, help, label, offer, many }) {
-		if (name === "--help") return `'(- *)'{-h,--help}${zsh_quoted(`[${escaped(help)}]`)}`;
-		let value = label === null ? "" : `:${escaped(label)}:${action(offer)}`;
-		return zsh_quoted(`${many ? "*" : ""}${name}${label === null ? "" : "="}[${escaped(help)}]${value}`);
-	}
-	function argumentSpec({ label, offer, many }, index) {
-		return zsh_quoted(`${many ? "*" : index + 1}:${escaped(label)}:${action(offer)}`);
-	}
-	function action(offer) {
-		if (typeof offer != "string") return `(${offer.join(" ")})`;
-		return {
-			files: "_port-policy-files",
-			folders: "_port-policy-files -/",
-			nothing: " "
-		}[offer];
-	}
-	function escaped(text) {
-		return text.replace(/[\\:[\]]/g, "\\$&");
-	}
-	function zsh_quoted(text) {
-		return `'${text.replaceAll("'", "'\\''")}'`;
-	}
-	var complain = __webpack_require__(1059);
-	let COMPLETIONS = {
-		bash: bashCompletion,
-		zsh: zshCompletion,
-		fish: fishCompletion
-	};
-	async function printCompletion({ positionals, terminal }) {
-		let [shell = ""] = positionals;
-		let shells = Object.keys(COMPLETIONS);
-		if (!isShell(shell)) {
-			let near = (0, audit.au)(shell, shells);
-			return (0, complain.fJ)(terminal, near === null ? `there is no completion for \`${shell}\`. Use one of ${shells.join(", ")}` : `there is no completion for \`${shell}\`; did you mean \`${near}\`?`);
-		}
-		terminal.out(COMPLETIONS[shell]());
-		return exit_codes.dc.pass;
-	}
-	function isShell(name) {
-		return Object.hasOwn(COMPLETIONS, name);
-	}
-}) };
+	terminal.out(COMPLETIONS[shell]());
+	return require_shared.EXIT.pass;
+}
+function isShell(name) {
+	return Object.hasOwn(COMPLETIONS, name);
+}
+exports.printCompletion = printCompletion;
