@@ -45,6 +45,14 @@ hosts: [{host: 10.0.0.0/31, satisfies: R, roles: web, open: 8}, {host: [10.0.0.0
     expect(agreed({ policy }).requirements).toEqual(['R: other-entry-decides']);
   });
 
+  it('are not checked by what is only observed for one of two names', () => {
+    const policy = `hosts:
+  - {host: a.example.com, satisfies: R, closed: 1-2, observe: [1, 2], open: 9}
+  - {host: b.example.com, open: [1, 2]}`;
+    const zone = { 'a.example.com': ['93.184.216.1'], 'b.example.com': ['93.184.216.1'] };
+    expect(agreed({ policy, zone }).requirements).toEqual(['R: other-entry-decides']);
+  });
+
   it('of a base are looked at in each policy that extends it, whose roles are its own', () => {
     const base = `roles: {web: {open: 3}}
 hosts: [{host: 10.0.0.1, roles: web}]`;

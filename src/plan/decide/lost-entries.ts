@@ -57,20 +57,19 @@ function inBoth(one: LostEntry, here: readonly LostEntry[]): LostEntry[] {
 /** @param segments what these claims come to at an address that all of them cover */
 export function missingIn(claims: readonly Claim[], segments: readonly Segment[], budget: WorkBudget): Missing {
   if (!claims.some(hasRequirements)) return [];
-  const judged = segments.filter(({ appliedEntries }) =>
-    appliedEntries.some(({ entry }) => entry.expected !== 'observe'),
-  );
   // By entry, as it won: an item that names the same role may have won with it, for requirements of its own.
   const won = new Map<Entry, Set<string>>();
-  for (const { appliedEntries } of judged)
-    for (const { entry, satisfies = [] } of appliedEntries) {
+  const byText = new Map<string, PortSet[]>();
+  for (const { ports, appliedEntries } of segments) {
+    // What is only observed counts for no requirement, whatever another name at the address is judged by.
+    const judging = appliedEntries.filter(({ entry }) => entry.expected !== 'observe');
+    for (const { entry, satisfies = [] } of judging) {
       const texts = getOrCreate(won, entry, () => new Set<string>());
       for (const text of satisfies) texts.add(text);
     }
-  const byText = new Map<string, PortSet[]>();
-  for (const { ports, appliedEntries } of judged)
-    for (const text of new Set(appliedEntries.flatMap(({ satisfies = [] }) => satisfies)))
-      byText.set(text, [...(byText.get(text) ?? []), ports]);
+    for (const text of new Set(judging.flatMap(({ satisfies = [] }) => satisfies)))
+      getOrCreate(byText, text, (): PortSet[] => []).push(ports);
+  }
   return claims.map(({ item, reference, entries }) =>
     entries.flatMap((entry): readonly LostEntry[] => {
       const { satisfies = [] } = satisfyingEntry(item, entry);
