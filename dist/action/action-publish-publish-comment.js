@@ -17,8 +17,8 @@ var abridged = __webpack_require__(9042);
 var comment = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/report/github/newly-exposes.js + 2 modules
 var newly_exposes = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/audit.js + 159 modules
-var audit = __webpack_require__(4638);
+// EXTERNAL MODULE: ./build/audit.js + 158 modules
+var audit = __webpack_require__(308);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/action/github/commit-files.js

@@ -597,8 +597,8 @@ function freshnessText({ audits, maxAgeMs }, { colour, columns }) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/audit.js + 159 modules
-var audit = __webpack_require__(4638);
+// EXTERNAL MODULE: ./build/audit.js + 158 modules
+var audit = __webpack_require__(308);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var action_inputs = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./build/action/fresh-inputs.js

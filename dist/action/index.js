@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4638:
+/***/ 308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9393,18 +9393,18 @@ function inBoth(one, here) {
 function missingIn(claims, segments, budget) {
     if (!claims.some(hasRequirements))
         return [];
-    const judged = segments.filter(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
     const won = new Map();
-    for (const { appliedEntries } of judged)
-        for (const { entry, satisfies = [] } of appliedEntries) {
+    const byText = new Map();
+    for (const { ports, appliedEntries } of segments) {
+        const judging = appliedEntries.filter(({ entry }) => entry.expected !== 'observe');
+        for (const { entry, satisfies = [] } of judging) {
             const texts = (0,get_or_create/* getOrCreate */.I)(won, entry, () => new Set());
             for (const text of satisfies)
                 texts.add(text);
         }
-    const byText = new Map();
-    for (const { ports, appliedEntries } of judged)
-        for (const text of new Set(appliedEntries.flatMap(({ satisfies = [] }) => satisfies)))
-            byText.set(text, [...(byText.get(text) ?? []), ports]);
+        for (const text of new Set(judging.flatMap(({ satisfies = [] }) => satisfies)))
+            (0,get_or_create/* getOrCreate */.I)(byText, text, () => []).push(ports);
+    }
     return claims.map(({ item, reference, entries }) => entries.flatMap((entry) => {
         const { satisfies = [] } = (0,plan_satisfies/* satisfyingEntry */.ax)(item, entry);
         if (satisfies.length === 0 || entry.expected === 'observe')
@@ -10103,7 +10103,7 @@ function judges({ claims, unresolved, outOfScope, nameChecks }) {
 
 
 
-function partOfPolicy(claimed, bounded, isShard, kept) {
+function partOfPolicy(claimed, bounded, isShard, { ranges, outOfScope }) {
     const { policy, view } = claimed;
     const { runScope, only, vantage } = view;
     if (runScope === null && only.length === 0 && !isShard)
@@ -10111,10 +10111,11 @@ function partOfPolicy(claimed, bounded, isShard, kept) {
     const budget = new work_budget/* WorkBudget */.n();
     const { claims } = runScope === null ? bounded : bound({ ...claimed, view: { ...view, runScope: null } }, budget);
     const whole = withoutBlindSpots(rangesOf(claims, [], budget), policy.vantages, vantage, budget);
-    const checked = Number(planned_range_probesOf(kept));
+    const checked = Number(planned_range_probesOf(ranges));
     const all = planned_range_probesOf(whole.ranges);
-    const of = budget.isSpent || all > BigInt(Number.MAX_SAFE_INTEGER) ? null : Math.max(checked, Number(all));
-    const byScope = runScope !== null && of !== checked;
+    const counted = budget.isSpent || all > BigInt(Number.MAX_SAFE_INTEGER) ? null : Math.max(checked, Number(all));
+    const byScope = outOfScope.some(({ bound }) => bound === 'run-scope');
+    const of = byScope && counted === checked ? null : counted;
     const by = [
         ...(only.length > 0 ? ['only'] : []),
         ...(isShard ? ['shard'] : []),
@@ -10712,7 +10713,7 @@ async function planRead(read, options) {
         narrowed,
         shard,
         dividedWaivers,
-        part: partOfPolicy(claimed, bounded, inputs.shard !== null, subtracted.ranges),
+        part: partOfPolicy(claimed, bounded, inputs.shard !== null, { ...subtracted, outOfScope: counted.plan.outOfScope }),
         time: counted.time,
         limitMs,
         leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
@@ -10739,20 +10740,11 @@ function plannedSource(vantage, ofRun) {
     return { addresses, mistake: addresses === null ? notAtSource(vantage, demanded, has, noInterface) : null };
 }
 
-;// CONCATENATED MODULE: ./build/audit/report-parts/narrowing-of.js
-function narrowingOf({ outOfScope }, { only }) {
-    const narrowedBy = only.length === 0 ? [] : ['only'];
-    if (outOfScope.some(({ bound }) => bound === 'run-scope'))
-        narrowedBy.push('scope');
-    return narrowedBy.length === 0 ? {} : { narrowedBy };
-}
-
 // EXTERNAL MODULE: ./build/audit/report-parts/read-files.js + 2 modules
 var read_files = __nccwpck_require__(242);
 // EXTERNAL MODULE: ./build/audit/report-parts/reported-shard.js
 var reported_shard = __nccwpck_require__(9995);
 ;// CONCATENATED MODULE: ./build/audit/check.js
-
 
 
 
@@ -10819,7 +10811,6 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         vantage,
         ...(scan === null ? { sources: seen.sources } : {}),
         shard,
-        ...narrowingOf(plan, narrowed.view),
         ...(planned.part === null ? {} : { part: planned.part }),
         expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
         run: options.run,
@@ -25487,7 +25478,10 @@ function isKeptOutByRun({ cause, explanation }) {
     return cause === 'out-of-scope' && explanation?.includes(BY_RUN) === true;
 }
 function narrowingsOf(report, verdicts) {
-    const said = new Set([report, ...(report.vantages ?? [])].flatMap(({ narrowedBy = [] }) => narrowedBy));
+    const said = new Set((report.vantages ?? []).flatMap(({ narrowedBy = [] }) => narrowedBy));
+    for (const option of report.part?.by ?? [])
+        if (option !== 'shard')
+            said.add(option);
     if (isNarrowed(report))
         said.add('only');
     if (said.has('scope'))
@@ -37130,7 +37124,6 @@ function orderedHead(report) {
         seed,
         vantage,
         shard: orderedShard(shard),
-        ...orderedNarrowing(report),
         ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
         ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
         ...(report.vantages === undefined ? {} : { vantages: report.vantages.map(orderedVantage) }),
@@ -71083,7 +71076,7 @@ function workflowPath({ repository, workflow, workflowRef }) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   rs: () => (/* binding */ OF_FRESH)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4638);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4595);
 /* harmony import */ var _issue_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2276);
@@ -71231,7 +71224,7 @@ function list(choices) {
 /* harmony export */   M: () => (/* binding */ OF_ISSUE),
 /* harmony export */   p: () => (/* binding */ readIssueExtras)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4638);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 
 const LONGEST_LABEL = 50;
 const MOST_ASSIGNEES = 10;
@@ -73256,8 +73249,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 159 modules
-var audit = __nccwpck_require__(4638);
+// EXTERNAL MODULE: ./build/audit.js + 158 modules
+var audit = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: external "node:fs"
@@ -83913,8 +83906,8 @@ var read_workflow = __nccwpck_require__(5901);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 159 modules
-var audit = __nccwpck_require__(4638);
+// EXTERNAL MODULE: ./build/audit.js + 158 modules
+var audit = __nccwpck_require__(308);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js

@@ -94,7 +94,7 @@ const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
 const portsOrNull = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(PORTS))).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
 const protocolOrNull = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
 const narrowedBy = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NARROWINGS */ .TW))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What kept the run from a part of its policy: `only`, or its own `scope`, which keeps out hosts of the policy. Not there: nothing did.')));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What kept a run of this vantage from a part of its policy: `only`, or its own `scope`. Not there: nothing did.')));
 const place = (file) => ({
     file: text(file),
     line: atLeastOne('Counted from 1.'),
@@ -447,7 +447,6 @@ const reportSchema = schemas/* strictObject */.rej({
     seed: schemas/* int */.Whr().check(schemas/* describe */.q0y('Decides the order in which ports are asked.')),
     vantage: (0,schema_parts/* textOrNull */.ef)('Where the probes were sent from; null for the nameless vantage, and in a merged report.'),
     shard: schemas/* nullable */.mee(shardSchema).check(schemas/* describe */.q0y('The part of a divided run; null for a run that is not divided.')),
-    narrowedBy: schema_parts/* narrowedBy */.yh,
     part: schemas/* optional */.lqM(part),
     vantages: schemas/* optional */.lqM(vantagesSchema),
     sources: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())

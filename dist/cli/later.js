@@ -3357,7 +3357,8 @@ function isKeptOutByRun({ cause, explanation }) {
 	return cause === "out-of-scope" && explanation?.includes("outside the scope of this run") === !0;
 }
 function narrowingsOf(report, verdicts) {
-	let said = new Set([report, ...report.vantages ?? []].flatMap(({ narrowedBy = [] }) => narrowedBy));
+	let said = new Set((report.vantages ?? []).flatMap(({ narrowedBy = [] }) => narrowedBy));
+	for (let option of report.part?.by ?? []) option !== "shard" && said.add(option);
 	require_start.isNarrowed(report) && said.add("only");
 	if (said.has("scope")) return said;
 	for (let verdict of verdicts) if (isKeptOutByRun(verdict)) return said.add("scope");
@@ -13162,7 +13163,6 @@ function orderedHead(report) {
 		seed,
 		vantage,
 		shard: orderedShard(shard),
-		...orderedNarrowing(report),
 		...report.part === void 0 ? {} : { part: orderedPart(report.part) },
 		...report.part === void 0 ? {} : { part: orderedPart(report.part) },
 		...report.vantages === void 0 ? {} : { vantages: report.vantages.map(orderedVantage) },

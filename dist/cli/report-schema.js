@@ -240,7 +240,6 @@ const reportSchema = require_later().strictObject({
 	seed: require_later().int().check(require_later().describe("Decides the order in which ports are asked.")),
 	vantage: require_schema_parts.textOrNull("Where the probes were sent from; null for the nameless vantage, and in a merged report."),
 	shard: require_later().nullable(shardSchema).check(require_later().describe("The part of a divided run; null for a run that is not divided.")),
-	narrowedBy: require_schema_parts.narrowedBy,
 	part: require_later().optional(part),
 	vantages: require_later().optional(vantagesSchema),
 	sources: require_later().optional(require_later().array(require_later().string()).check(require_later().describe("Addresses of this machine that probes left from; not there in a merged report."))),

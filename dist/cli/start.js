@@ -9598,14 +9598,16 @@ var LostEntries = class {
 const NONE$1 = [];
 function missingIn(claims, segments, budget) {
 	if (!claims.some(hasRequirements)) return [];
-	let judged = segments.filter(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== "observe"));
 	let won = new Map();
-	for (let { appliedEntries } of judged) for (let { entry, satisfies = [] } of appliedEntries) {
-		let texts = getOrCreate(won, entry, () => new Set());
-		for (let text of satisfies) texts.add(text);
-	}
 	let byText = new Map();
-	for (let { ports, appliedEntries } of judged) for (let text of new Set(appliedEntries.flatMap(({ satisfies = [] }) => satisfies))) byText.set(text, [...byText.get(text) ?? [], ports]);
+	for (let { ports, appliedEntries } of segments) {
+		let judging = appliedEntries.filter(({ entry }) => entry.expected !== "observe");
+		for (let { entry, satisfies = [] } of judging) {
+			let texts = getOrCreate(won, entry, () => new Set());
+			for (let text of satisfies) texts.add(text);
+		}
+		for (let text of new Set(judging.flatMap(({ satisfies = [] }) => satisfies))) getOrCreate(byText, text, () => []).push(ports);
+	}
 	return claims.map(({ item, reference, entries }) => entries.flatMap((entry) => {
 		let { satisfies = [] } = satisfyingEntry(item, entry);
 		if (satisfies.length === 0 || entry.expected === "observe") return NONE$1;
@@ -10147,7 +10149,7 @@ function keepShard(bounded, shard, budget) {
 		dividedWaivers: new Set(waivers.filter(({ hosts }) => hosts.some(({ pattern }) => reachesOthers(pattern))))
 	};
 }
-function partOfPolicy(claimed, bounded, isShard, kept) {
+function partOfPolicy(claimed, bounded, isShard, { ranges, outOfScope }) {
 	let { policy, view } = claimed;
 	let { runScope, only, vantage } = view;
 	if (runScope === null && only.length === 0 && !isShard) return null;
@@ -10160,10 +10162,11 @@ function partOfPolicy(claimed, bounded, isShard, kept) {
 		}
 	}, budget);
 	let whole = withoutBlindSpots(rangesOf(claims, [], budget), policy.vantages, vantage, budget);
-	let checked = Number(probesOf(kept));
+	let checked = Number(probesOf(ranges));
 	let all = probesOf(whole.ranges);
-	let of = budget.isSpent || all > BigInt(2 ** 53 - 1) ? null : Math.max(checked, Number(all));
-	let byScope = runScope !== null && of !== checked;
+	let counted = budget.isSpent || all > BigInt(2 ** 53 - 1) ? null : Math.max(checked, Number(all));
+	let byScope = outOfScope.some(({ bound }) => bound === "run-scope");
+	let of = byScope && counted === checked ? null : counted;
 	let by = [
 		...only.length > 0 ? ["only"] : [],
 		...isShard ? ["shard"] : [],
@@ -16470,7 +16473,10 @@ async function planRead(read, options) {
 		narrowed,
 		shard,
 		dividedWaivers,
-		part: partOfPolicy(claimed, bounded, inputs.shard !== null, subtracted.ranges),
+		part: partOfPolicy(claimed, bounded, inputs.shard !== null, {
+			...subtracted,
+			outOfScope: counted.plan.outOfScope
+		}),
 		time: counted.time,
 		limitMs,
 		leftOut: [
@@ -16513,11 +16519,6 @@ function plannedSource(vantage, ofRun) {
 		addresses,
 		mistake: addresses === null ? require_later().notAtSource(vantage, demanded, has, noInterface) : null
 	};
-}
-function narrowingOf({ outOfScope }, { only }) {
-	let narrowedBy = only.length === 0 ? [] : ["only"];
-	outOfScope.some(({ bound }) => bound === "run-scope") && narrowedBy.push("scope");
-	return narrowedBy.length === 0 ? {} : { narrowedBy };
 }
 const MANY_VERDICTS = 2e4;
 async function check$1(read, scan, options, clock, startedAt = clock()) {
@@ -16587,7 +16588,6 @@ async function check$1(read, scan, options, clock, startedAt = clock()) {
 			vantage,
 			...scan === null ? { sources: seen.sources } : {},
 			shard,
-			...narrowingOf(plan, narrowed.view),
 			...planned.part === null ? {} : { part: planned.part },
 			expects: {
 				vantages: policy.vantages.map(({ name }) => name),

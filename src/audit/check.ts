@@ -13,7 +13,6 @@ import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
 import { type ReadPolicies, type Unusable, utcDay, type WithFiles } from './read-policies.ts';
-import { narrowingOf } from './report-parts/narrowing-of.ts';
 import { readFiles } from './report-parts/read-files.ts';
 import { reportedShard } from './report-parts/reported-shard.ts';
 import { namesInScan, originOf } from './scan-as-network.ts';
@@ -100,7 +99,6 @@ export async function check(
     vantage,
     ...(scan === null ? { sources: seen.sources } : {}),
     shard,
-    ...narrowingOf(plan, narrowed.view),
     ...(planned.part === null ? {} : { part: planned.part }),
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
     run: options.run,

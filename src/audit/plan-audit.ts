@@ -141,7 +141,7 @@ export async function planRead(
     narrowed,
     shard,
     dividedWaivers,
-    part: partOfPolicy(claimed, bounded, inputs.shard !== null, subtracted.ranges),
+    part: partOfPolicy(claimed, bounded, inputs.shard !== null, { ...subtracted, outOfScope: counted.plan.outOfScope }),
     time: counted.time,
     limitMs,
     leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],

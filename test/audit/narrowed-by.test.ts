@@ -50,9 +50,9 @@ const WHOLE = { prom: { office: 1 }, fresh: null, intoto: [], baseline: null };
 describe('a run with a scope', () => {
   it('that keeps out a host of the policy says so, and nobody takes it for a whole audit', async () => {
     const report = await checked({ scope: ['127.0.0.3'] });
-    expect(report.narrowedBy).toEqual(['scope']);
+    expect(report.part).toEqual({ checked: 1, of: 2, by: ['scope'] });
     expect(answers(report)).toEqual(NARROWED);
-    expect(reportSchema.parse(JSON.parse(reportJson(report))).narrowedBy).toEqual(['scope']);
+    expect(reportSchema.parse(JSON.parse(reportJson(report))).part).toEqual(report.part);
     // What it is told by is the field, and not the words of an explanation.
     const reworded = report.verdicts.map((one) => ({ ...one, explanation: 'Other words.' }));
     expect(answers({ ...report, verdicts: reworded })).toEqual(NARROWED);
@@ -60,33 +60,45 @@ describe('a run with a scope', () => {
 
   it('that lets in all of the policy is a whole audit', async () => {
     const report = await checked({ scope: ['127.0.0.0/29'] });
-    expect(report).not.toHaveProperty('narrowedBy');
+    expect(report).not.toHaveProperty('part');
     expect(answers(report)).toEqual(WHOLE);
   });
 
   it('is not blamed for what the policy itself keeps out', async () => {
     const text = `version: 1\nscope: 127.0.0.3\nhosts: [{ host: [127.0.0.3, 127.0.0.4], blocked: ${port} }]\n`;
     const report = await reportOf({ file: 'policy.yml', text });
-    expect(report).not.toHaveProperty('narrowedBy');
+    expect(report).not.toHaveProperty('part');
     expect(answers(report)).toEqual({ ...WHOLE, prom: { '': 1 } });
   });
 
   it('is told by its words where the report is older than the field', async () => {
-    const { narrowedBy: _, ...older } = await checked({ scope: ['127.0.0.3'] });
+    const { part: _, ...older } = await checked({ scope: ['127.0.0.3'] });
     expect(answers(reportSchema.parse(JSON.parse(reportJson(older))) as Report)).toEqual(NARROWED);
   });
 });
 
+it('a name that leads out of the scope counts as well', async () => {
+  const text = `version: 1\ndefaults: { timeout: 200ms, family: ipv4 }\nhosts: [{ host: [127.0.0.3, localhost], blocked: ${port} }]\n`;
+  const report = await reportOf({ file: 'policy.yml', text }, { scope: ['127.0.0.3'] });
+  expect(report.part).toEqual({ checked: 1, of: 2, by: ['scope'] });
+  expect(answers(report)).toMatchObject({ fresh: 'outside-scope', baseline: 'outside-scope' });
+});
+
+it('a scope that lets in all of a shard does not narrow it', async () => {
+  const report = await checked({ scope: ['127.0.0.0/29'], shard: '1/2' });
+  expect(report.part?.by).toEqual(['shard']);
+});
+
 it('a run with `only` says that, too', async () => {
   const report = await checked({ only: ['127.0.0.3'], scope: ['127.0.0.3'] });
-  expect(report.narrowedBy).toEqual(['only']);
+  expect(report.part?.by).toEqual(['only']);
   const both = await checked({ only: ['127.0.0.3', `127.0.0.4:${port}`], scope: ['127.0.0.3'] });
-  expect(both.narrowedBy).toEqual(['only', 'scope']);
+  expect(both.part?.by).toEqual(['only', 'scope']);
   expect(answers({ ...both, warnings: [] })).toMatchObject({ fresh: 'only-a-part', baseline: 'only-a-part' });
 });
 
 it('a merge says it of the vantage whose run it was', async () => {
-  const { narrowedBy: _, ...older } = await checked({ vantage: 'office', scope: ['127.0.0.3'] });
+  const { part: _, ...older } = await checked({ vantage: 'office', scope: ['127.0.0.3'] });
   for (const office of [await checked({ scope: ['127.0.0.3'] }), older]) {
     const given = [office, await checked({ vantage: 'vpc' })].map((report, index) => ({
       path: `${index}.json`,
@@ -98,7 +110,7 @@ it('a merge says it of the vantage whose run it was', async () => {
     });
     if (merged.kind !== 'report') throw new Error('no merge');
     const { report } = merged;
-    expect(report).not.toHaveProperty('narrowedBy');
+    expect(report).not.toHaveProperty('part');
     expect(report.vantages?.map(({ name, narrowedBy = [] }) => [name, ...narrowedBy])).toEqual([
       ['office', 'scope'],
       ['vpc'],

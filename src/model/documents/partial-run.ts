@@ -43,7 +43,7 @@ export function isOpenOnly({ warnings }: Pick<Report, 'warnings'>): boolean {
 /** What of a verdict says why its run is not complete. */
 export type TellingVerdict = Pick<Verdict, 'cause'> & { readonly explanation?: string };
 
-/** How reports from before `narrowedBy` name the bound that the run was given (`--scope`), and not its policy. */
+/** How reports from before `part` name the bound that the run was given (`--scope`), and not its policy. */
 const BY_RUN = 'outside the scope of this run';
 
 /** Whether a verdict is of addresses that the scope of the run kept out, by its words. */
@@ -51,11 +51,12 @@ export function isKeptOutByRun({ cause, explanation }: TellingVerdict): boolean 
   return cause === 'out-of-scope' && explanation?.includes(BY_RUN) === true;
 }
 
-type Narrowed = Pick<Report, 'warnings' | 'narrowedBy' | 'vantages'>;
+type Narrowed = Pick<Report, 'warnings' | 'part' | 'vantages'>;
 
-/** What narrowed the run of a report, or any run of a merged one; by its words where the report is from before `narrowedBy`. */
+/** What narrowed the run of a report, or any run of a merged one; by its words where the report is from before `part`. */
 export function narrowingsOf(report: Narrowed, verdicts: Iterable<TellingVerdict>): ReadonlySet<Narrowing> {
-  const said = new Set([report, ...(report.vantages ?? [])].flatMap(({ narrowedBy = [] }) => narrowedBy));
+  const said = new Set((report.vantages ?? []).flatMap(({ narrowedBy = [] }) => narrowedBy));
+  for (const option of report.part?.by ?? []) if (option !== 'shard') said.add(option);
   if (isNarrowed(report)) said.add('only');
   if (said.has('scope')) return said;
   for (const verdict of verdicts) if (isKeptOutByRun(verdict)) return said.add('scope');

@@ -8,7 +8,6 @@ import {
   atLeastOne,
   count,
   documentHead,
-  narrowedBy,
   portsOrNull,
   protocolOrNull,
   text,
@@ -156,7 +155,6 @@ export const reportSchema = z
     seed: z.int().check(z.describe('Decides the order in which ports are asked.')),
     vantage: textOrNull('Where the probes were sent from; null for the nameless vantage, and in a merged report.'),
     shard: z.nullable(shardSchema).check(z.describe('The part of a divided run; null for a run that is not divided.')),
-    narrowedBy,
     part: z.optional(part),
     vantages: z.optional(vantagesSchema),
     sources: z.optional(

@@ -17,14 +17,14 @@ export const portsOrNull = (description: string) =>
   z.nullable(z.string().check(z.regex(PORTS))).check(z.describe(description));
 export const protocolOrNull = (description: string) => z.nullable(z.enum(PROTOCOLS)).check(z.describe(description));
 
-/** What a run was told that keeps it from a part of its policy. */
+/** What the runs of a vantage were told that kept them from a part of the policy. */
 export const narrowedBy = z.optional(
   z
     .array(z.enum(NARROWINGS))
     .check(
       z.minLength(1),
       z.describe(
-        'What kept the run from a part of its policy: `only`, or its own `scope`, which keeps out hosts of the policy. Not there: nothing did.',
+        'What kept a run of this vantage from a part of its policy: `only`, or its own `scope`. Not there: nothing did.',
       ),
     ),
 );

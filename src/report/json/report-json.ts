@@ -63,7 +63,7 @@ function orderedVantage(vantage: MergedVantage): MergedVantage {
   return { name, startedAt, finishedAt, shards, ...orderedNarrowing(vantage), sources, run: orderedRun(run) };
 }
 
-function orderedNarrowing({ narrowedBy }: Pick<Report, 'narrowedBy'>): Pick<Report, 'narrowedBy'> {
+function orderedNarrowing({ narrowedBy }: MergedVantage): Pick<MergedVantage, 'narrowedBy'> {
   return narrowedBy === undefined ? {} : { narrowedBy };
 }
 
@@ -108,7 +108,6 @@ function orderedHead(report: Report): Report {
     seed,
     vantage,
     shard: orderedShard(shard),
-    ...orderedNarrowing(report),
     ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
     ...(report.part === undefined ? {} : { part: orderedPart(report.part) }),
     ...(report.vantages === undefined ? {} : { vantages: report.vantages.map(orderedVantage) }),

@@ -69,7 +69,7 @@ describe('nothing went wrong', () => {
       { warnings: ['Only a part of the policy was checked: x.'] },
       'it checked only a part of the policy',
     ],
-    ['kept out', {}, { narrowedBy: ['scope'] }, 'scope kept it from some hosts of the policy'],
+    ['kept out', {}, { part: { checked: 1, of: 2, by: ['scope'] } }, 'scope kept it from some hosts of the policy'],
   ] as const)('all were %s', async (_, verdict, report, words) => {
     const { verdicts } = await scene.reportOf(0);
     for (const id of [900, 800])
