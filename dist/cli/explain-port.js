@@ -339,11 +339,11 @@ function seenByNobody({ vantages }, winners, { vantage }, { port, protocol }, sp
 		last: port
 	}]);
 	let appliedEntries = winners.map(({ applied }) => applied);
-	let unseen = new (require_later()).SeenByNobodyList(vantages, vantage).in({
+	let byNobody = new (require_later()).SeenByNobodyList(vantages, vantage).in({
 		ports: asked,
 		appliedEntries
 	}, asked, spot.family);
-	return [...new Set(unseen.flatMap(({ by }) => by.vantages))];
+	return [...new Set(byNobody.flatMap(({ by }) => by.vantages))];
 }
 function wholeFailure(pattern, resolutions) {
 	if (pattern.kind !== "name") return [];

@@ -53,7 +53,7 @@ export interface PlannedSource {
 }
 
 /** A run that may not probe from where it is. */
-export interface Elsewhere {
+export interface AtNoSource {
   readonly policy: Policy;
   readonly narrowed: NarrowedPolicy;
   /** Which address the machine lacks, and which ones it has. */
@@ -98,7 +98,7 @@ export async function planAudit(sources: readonly PolicySource[], options: PlanO
 export async function planRead(
   read: ReadPolicies,
   options: PlanOptions,
-): Promise<Planned | (Unusable & { readonly elsewhere?: Elsewhere })> {
+): Promise<Planned | (Unusable & { readonly elsewhere?: AtNoSource })> {
   const { files, inputs, diagnostics } = read;
   const unusable = (more: ReadPolicies['diagnostics']): Unusable => ({
     kind: 'unusable',

@@ -215,7 +215,7 @@ describe('runs that read other hosts do not merge', () => {
     await check(policy, { 'h.txt': '127.0.0.2', 'i.txt': '127.0.0.1' }, '--vantage', 'a', '--report-dir', 'a');
     await check(policy, { 'h.txt': '127.0.0.1', 'i.txt': '127.0.0.2' }, '--vantage', 'b', '--report-dir', 'b');
     const { code, printed } = await run('merge', 'a/report.json', 'b/report.json');
-    expect(printed).toContain('(`hosts-in`, by path and SHA-256 of h.txt and i.txt)');
+    expect(printed).toContain('(`hosts-in`, by path and content of h.txt and i.txt)');
     expect(code).toBe(2);
   });
 

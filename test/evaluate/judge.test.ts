@@ -72,6 +72,7 @@ const OURS: readonly Cause[] = [
   'out-of-time',
   'not-covered',
   'no-report',
+  'not-at-source',
 ];
 /** Causes that speak of the target or of the way to it, apart from `refused`. */
 const THEIRS: readonly Cause[] = [
@@ -143,7 +144,7 @@ describe('the complete table', () => {
     );
 
   it('has one row, and one alone, for everything that can be seen', () => {
-    expect(everything).toHaveLength(5 * 22 * 5 * 4 * 2);
+    expect(everything).toHaveLength(5 * 23 * 5 * 4 * 2);
     expect(everything.filter((seen) => rowsOf(seen).length !== 1)).toEqual([]);
   });
 

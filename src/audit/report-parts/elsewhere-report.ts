@@ -6,7 +6,7 @@ import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { scopeTexts } from '../../plan/bound/bounds.ts';
 import { requirementsOf } from '../../plan/satisfies.ts';
-import type { Elsewhere } from '../plan-audit.ts';
+import type { AtNoSource } from '../plan-audit.ts';
 import type { ReadPolicies } from '../read-policies.ts';
 import { readFiles } from './read-files.ts';
 import { reportedShard } from './reported-shard.ts';
@@ -21,7 +21,7 @@ const NOTHING = { addresses: [], texts: [] };
 
 export function elsewhereReport(
   read: ReadPolicies,
-  { policy, narrowed, mistake, limitMs }: Elsewhere,
+  { policy, narrowed, mistake, limitMs }: AtNoSource,
   options: OfRun,
   startedAt: Date,
 ): Report {

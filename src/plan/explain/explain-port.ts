@@ -180,8 +180,8 @@ function seenByNobody(
   if (!isBlind) return [];
   const asked = portSet(protocol, [{ first: port, last: port }]);
   const appliedEntries = winners.map(({ applied }) => applied);
-  const unseen = new SeenByNobodyList(vantages, vantage).in({ ports: asked, appliedEntries }, asked, spot.family);
-  return [...new Set(unseen.flatMap(({ by }) => by.vantages))];
+  const byNobody = new SeenByNobodyList(vantages, vantage).in({ ports: asked, appliedEntries }, asked, spot.family);
+  return [...new Set(byNobody.flatMap(({ by }) => by.vantages))];
 }
 
 /** Why a name that no run from here asks for has no address. */

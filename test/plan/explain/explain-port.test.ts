@@ -257,22 +257,22 @@ hosts:
 describe('a port that the vantage does not see', () => {
   const seen = (internet: string, vpc: string, entry = 'blocked: [22, 25]') =>
     `version: 1\nvantages: { internet: ${internet}, vpc: ${vpc} }\nhosts: [{ host: 10.0.0.1, ${entry} }]\n`;
-  const unseen = (policy: string, vantage = 'internet') => {
+  const fateSeen = (policy: string, vantage = 'internet') => {
     const one = first(explained(policy, '10.0.0.1:25', {}, { vantage }));
     return [one.fate, ...one.unseenBy];
   };
 
   it('is left to another one, or to nobody', () => {
-    expect(unseen(seen('{ cannot-see: 25 }', '{}'))).toEqual(['not-seen']);
-    expect(unseen(seen('{ cannot-see: 25 }', '{ cannot-see: [25, 80] }'))).toEqual(['not-seen', 'internet', 'vpc']);
-    expect(unseen(seen('{ family: ipv6 }', '{ family: ipv6 }'))).toEqual(['family-not-seen', 'internet', 'vpc']);
-    expect(unseen(seen('{ family: ipv6 }', '{}'))).toEqual(['family-not-seen']);
-    expect(unseen(seen('{}', '{ cannot-see: 25 }'))).toEqual(['judged']);
+    expect(fateSeen(seen('{ cannot-see: 25 }', '{}'))).toEqual(['not-seen']);
+    expect(fateSeen(seen('{ cannot-see: 25 }', '{ cannot-see: [25, 80] }'))).toEqual(['not-seen', 'internet', 'vpc']);
+    expect(fateSeen(seen('{ family: ipv6 }', '{ family: ipv6 }'))).toEqual(['family-not-seen', 'internet', 'vpc']);
+    expect(fateSeen(seen('{ family: ipv6 }', '{}'))).toEqual(['family-not-seen']);
+    expect(fateSeen(seen('{}', '{ cannot-see: 25 }'))).toEqual(['judged']);
   });
 
   it('is not missed where it is only observed, or where another vantage sees what is judged from there alone', () => {
     const blind = '{ cannot-see: 25 }';
-    expect(unseen(seen(blind, blind, 'observe: 25'))).toEqual(['not-seen']);
-    expect(unseen(seen(blind, '{}', 'blocked: { ports: 25, from: internet }'))).toEqual(['not-seen']);
+    expect(fateSeen(seen(blind, blind, 'observe: 25'))).toEqual(['not-seen']);
+    expect(fateSeen(seen(blind, '{}', 'blocked: { ports: 25, from: internet }'))).toEqual(['not-seen']);
   });
 });

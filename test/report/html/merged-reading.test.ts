@@ -34,7 +34,7 @@ inBrowser('the page of a merge', (open) => {
       expect.stringMatching(
         /^✖\ufe0e Fail: 9 violations, 4 inconclusive, 199,694 as intended \(.*\), 1 only observed$/,
       ),
-      'Open from where 9',
+      'Open from where 8',
       'Each machine from each vantage 11 rows',
       'Shut from where it must be 2',
       'Violations 9',
