@@ -276,7 +276,7 @@ const RUN_OPTIONS_HELP = {
 		good: "# port-policy check --var PREVIEW_HOST=pr-7.example.com\nversion: 1\nhosts:\n  - host: \"${PREVIEW_HOST:-preview.example.com}\"\n    open: https\n"
 	},
 	"not-in-policy": {
-		title: "`--only` names what the policy does not have",
+		title: "A host or a port of `--only` is not in the policy",
 		level: "error",
 		wrong: "`--only` (or the input `only`) names a host or a port of which the policy says nothing, or which it checks from another vantage, or over the other protocol. Only `check` can tell, as it takes DNS.",
 		why: "The run would check less than it names, and its green would be read as if all of it were checked.",

@@ -23,7 +23,7 @@ hosts:
 `,
   },
   'not-in-policy': {
-    title: '`--only` names what the policy does not have',
+    title: 'A host or a port of `--only` is not in the policy',
     level: 'error',
     wrong:
       '`--only` (or the input `only`) names a host or a port of which the policy says nothing, or which it checks from another vantage, or over the other protocol. Only `check` can tell, as it takes DNS.',

@@ -99,7 +99,7 @@ it('of a pass keeps every caveat whole, also where there are several', () => {
     shard: { index: 12, of: 200, planned: { count: 3, digest: '' }, taken: { count: 1, digest: '' } },
   });
   expect(headlineOf(report)).toBe(
-    '✅ Exposure policy, shard 12 of 200: all 185 as intended. Judged from a scan. Only a part of the policy was checked. Requirements not satisfied: 1 of 1.',
+    '✅ Exposure policy, shard 12 of 200, only a part of the policy, by --only: all 185 as intended. Judged from a scan. Requirements not satisfied: 1 of 1.',
   );
 });
 
