@@ -14,6 +14,7 @@ const OF_REPORTS = [
   'outside-scope',
   'cancelled',
   'out-of-time',
+  'not-at-source',
   'report-missing',
   'vantage-missing',
   'open-only',
