@@ -1,6 +1,6 @@
 // Firewalls that fight back: does a ban, or a policer, ever lend a pass to a port that is open behind it?
 //
-//   node bench/firewalls.mjs                      50 runs of every kind, both variants; about half an hour
+//   node bench/firewalls.mjs                      50 runs of every kind, both variants; about three quarters of an hour
 //   node bench/firewalls.mjs --runs 5             a quick look
 //   node bench/firewalls.mjs --kinds ban,police   some kinds; --seed 7 draws other firewalls; --jobs 2 runs fewer at once
 //   node bench/firewalls.mjs --pace fixed         the same firewalls at 1,000/s and 200/s an address, to compare with

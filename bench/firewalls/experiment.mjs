@@ -11,44 +11,51 @@ const OTHER_OPEN = [1100, 1300];
 
 const NEW = 'tcp flags & (syn|ack) == syn';
 
+/** SYNs a second above which a firewall limits: below what the fixed pace sends to an address, and between that and what the learnt one may. */
+const SLOW = [50, 100, 150];
+const ABOVE = [250, 500, 1000, 1500];
+
+const ban = (rates, bursts) => (random) => {
+  const rate = pick(random, rates);
+  const burst = pick(random, bursts);
+  const seconds = pick(random, [3, 10, 60]);
+  // `update` starts the ban anew with every packet that comes meanwhile, as fail2ban and many appliances do.
+  const again = random() < 0.5 ? 'update' : 'add';
+  return {
+    text: `over ${rate} SYN/s (burst ${burst}): banned ${seconds} s${again === 'update' ? ', anew with each packet' : ''}`,
+    sets: [
+      `set banned { type ipv4_addr; flags dynamic,timeout; timeout ${seconds}s; }`,
+      'set seen { type ipv4_addr; flags dynamic,timeout; timeout 60s; }',
+    ],
+    rules: [
+      again === 'update' ? 'ip saddr @banned update @banned { ip saddr } drop' : 'ip saddr @banned drop',
+      `${NEW} update @seen { ip saddr limit rate over ${rate}/second burst ${burst} packets } add @banned { ip saddr } drop`,
+    ],
+  };
+};
+
+const police = (rates, bursts) => (random) => {
+  const rate = pick(random, rates);
+  const burst = pick(random, bursts);
+  return {
+    text: `SYNs over ${rate}/s (burst ${burst}) dropped`,
+    sets: [],
+    rules: [`${NEW} limit rate over ${rate}/second burst ${burst} packets drop`],
+  };
+};
+
 /**
  * The firewalls: what comes before the rules that tell ports apart. Each is drawn within these bounds, by the seed.
  * `honest` ones have no limiter, so every answer must be right; `clean`: nothing is wrong behind it, so the run must be green.
  */
 export const KINDS = {
-  ban: {
-    what: 'bans a source for some seconds after a burst of SYNs',
-    draw(random) {
-      const rate = pick(random, [50, 100, 150]);
-      const burst = pick(random, [5, 20, 50]);
-      const seconds = pick(random, [3, 10, 60]);
-      // `update` starts the ban anew with every packet that comes meanwhile, as fail2ban and many appliances do.
-      const again = random() < 0.5 ? 'update' : 'add';
-      return {
-        text: `over ${rate} SYN/s (burst ${burst}): banned ${seconds} s${again === 'update' ? ', anew with each packet' : ''}`,
-        sets: [
-          `set banned { type ipv4_addr; flags dynamic,timeout; timeout ${seconds}s; }`,
-          'set seen { type ipv4_addr; flags dynamic,timeout; timeout 60s; }',
-        ],
-        rules: [
-          again === 'update' ? 'ip saddr @banned update @banned { ip saddr } drop' : 'ip saddr @banned drop',
-          `${NEW} update @seen { ip saddr limit rate over ${rate}/second burst ${burst} packets } add @banned { ip saddr } drop`,
-        ],
-      };
-    },
+  ban: { what: 'bans a source for some seconds after a burst of SYNs', draw: ban(SLOW, [5, 20, 50]) },
+  'ban-above': {
+    what: 'bans so too, but only above 200 SYN/s, where the learnt pace goes and the fixed one did not',
+    draw: ban(ABOVE, [20, 50, 200]),
   },
-  police: {
-    what: 'drops SYNs above a rate',
-    draw(random) {
-      const rate = pick(random, [50, 100, 150]);
-      const burst = pick(random, [5, 20]);
-      return {
-        text: `SYNs over ${rate}/s (burst ${burst}) dropped`,
-        sets: [],
-        rules: [`${NEW} limit rate over ${rate}/second burst ${burst} packets drop`],
-      };
-    },
-  },
+  police: { what: 'drops SYNs above a rate', draw: police(SLOW, [5, 20]) },
+  'police-above': { what: 'drops SYNs above a rate of more than 200/s', draw: police(ABOVE, [20, 50]) },
   free: { what: 'has no limiter', honest: true, draw: () => ({ text: 'no limiter', sets: [], rules: [] }) },
   clean: {
     what: 'has no limiter, and nothing is wrong behind it',
