@@ -34,9 +34,14 @@ describe('the part of a policy that a run checks', () => {
     [{ only: ['web.example.com:25,443'] }, { checked: 2, of: 41, by: ['only'] }],
     [{ only: ['web.example.com', '10.0.0.0/28'] }, { checked: 41, of: 41, by: ['only'] }],
     [{ scope: ['10.0.0.0/30'] }, { checked: 9, of: 41, by: ['scope'] }],
+    // The scope lets in all that `--only` names, or it does not.
     [
       { scope: ['10.0.0.0/30'], only: ['10.0.0.1:22'] },
-      { checked: 1, of: 41, by: ['only', 'scope'] },
+      { checked: 1, of: 41, by: ['only'] },
+    ],
+    [
+      { scope: ['10.0.0.0/30'], only: ['10.0.0.0/28:22'] },
+      { checked: 4, of: 41, by: ['only', 'scope'] },
     ],
   ])('%j', async (told, part) => {
     expect((await run(told)).part).toEqual(part);
