@@ -73,12 +73,16 @@ export class PortExceptions {
 
   /** @param lost what is told as a whole: an entry that decides nothing at its host has no exceptions there */
   all(lost: readonly LostEntry[]): PortException[] {
+    // A file of hosts has a hundred thousand of them: looked up, and not searched through for each.
+    const byHost = new Map<HostReference, LostEntry[]>();
+    for (const one of lost) getOrCreate(byHost, one.reference, () => []).push(one);
     return [...this.#found.values()].flatMap(({ requirement, decider, protocol, ports, count, hosts, more, of }) => {
-      const isTold = [...of].every(([reference, entries]) =>
-        [...entries].every((entry) =>
-          lost.some((one) => one.reference === reference && one.entry === entry && one.satisfies.includes(requirement)),
-        ),
-      );
+      const isTold = [...of].every(([reference, entries]) => {
+        const here = byHost.get(reference) ?? [];
+        return [...entries].every((entry) =>
+          here.some((one) => one.entry === entry && one.satisfies.includes(requirement)),
+        );
+      });
       if (isTold) return [];
       return [{ requirement, entry: decider.entry, protocol, ports, count: Number(count), hosts: [...hosts], more }];
     });
