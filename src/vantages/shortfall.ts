@@ -1,4 +1,5 @@
 // What a merge lacks: a vantage, a shard, or a report that does not count, as a verdict and a pattern of the merged report.
+import { wholeRunVerdict } from '../model/documents/whole-run-verdict.ts';
 import type { Pattern } from '../model/report.ts';
 import type { RuleReference, Verdict } from '../model/verdict.ts';
 
@@ -13,27 +14,7 @@ export interface Shortfall {
 }
 
 export function missingVerdict({ key, host, explanation, advice }: Shortfall, rule: RuleReference): Verdict {
-  return {
-    host,
-    address: null,
-    vantage: key === '' ? null : key,
-    protocol: null,
-    ports: null,
-    count: 1,
-    service: null,
-    expected: null,
-    state: 'unknown',
-    cause: 'no-report',
-    verdict: 'inconclusive',
-    severity: null,
-    evidence: 'none',
-    explanation,
-    advice,
-    attempts: 0,
-    rttMs: null,
-    rule,
-    waiver: null,
-  };
+  return wholeRunVerdict({ host, vantage: key === '' ? null : key, cause: 'no-report', explanation, advice, rule });
 }
 
 export function missingPattern({ key, host, explanation, advice }: Shortfall): Pattern {

@@ -1,6 +1,7 @@
 // The report of a run that asked nothing, as its machine is not where its vantage is (`source`): one verdict says so, and a merge why a vantage is missing.
 import { requirementResults } from '../../model/documents/requirements.ts';
 import { noCounts } from '../../model/documents/totals.ts';
+import { wholeRunVerdict } from '../../model/documents/whole-run-verdict.ts';
 import { fastestPace } from '../../model/pace/pace-limits.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -30,25 +31,14 @@ export function elsewhereReport(
   const satisfies = requirementsOf(policy.hosts);
   const { file, line, column } = mistake.position ?? { file: policy.file, line: 1, column: 1 };
   const verdict: Verdict = {
-    host: vantage === null ? 'this machine' : `vantage ${vantage.name}`,
-    address: null,
-    vantage: vantage?.name ?? null,
-    protocol: null,
-    ports: null,
-    count: 1,
-    service: null,
-    expected: null,
-    state: 'unknown',
-    cause: 'not-at-source',
-    verdict: 'inconclusive',
-    severity: null,
-    evidence: 'none',
-    explanation: `Nothing was asked: ${mistake.message}.`,
-    advice: 'Run it on a machine that has such an address, bring up its VPN or interface, or correct `source`.',
-    attempts: 0,
-    rttMs: null,
-    rule: { file, line, column },
-    waiver: null,
+    ...wholeRunVerdict({
+      host: vantage === null ? 'this machine' : `vantage ${vantage.name}`,
+      vantage: vantage?.name ?? null,
+      cause: 'not-at-source',
+      explanation: `Nothing was asked: ${mistake.message}.`,
+      advice: 'Run it on a machine that has such an address, bring up its VPN or interface, or correct `source`.',
+      rule: { file, line, column },
+    }),
     ...(satisfies.length === 0 ? {} : { satisfies }),
   };
   return {

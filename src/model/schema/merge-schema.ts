@@ -1,7 +1,7 @@
 // The zod schemas of what a report has of several vantages and shards: which they are, what a shard took, and the patterns over them.
 import * as z from 'zod/mini';
 import * as words from '../words.ts';
-import { atLeastOne, count, narrowedBy, portsOrNull, protocolOrNull, text, textOrNull, time } from './schema-parts.ts';
+import { atLeastOne, count, portsOrNull, protocolOrNull, text, textOrNull, time } from './schema-parts.ts';
 
 export const runSchema = z.strictObject({
   repository: textOrNull('`owner/name`.'),
@@ -53,7 +53,16 @@ const mergedVantage = z.strictObject({
   startedAt: time('When the first run of it began'),
   finishedAt: time('When the last run of it ended'),
   shards: atLeastOne('How many reports there are of it: one for each part of a divided run.'),
-  narrowedBy,
+  narrowedBy: z.optional(
+    z
+      .array(z.enum(words.NARROWINGS))
+      .check(
+        z.minLength(1),
+        z.describe(
+          'What kept a run of this vantage from a part of its policy: `only`, or its own `scope`. Not there: nothing did.',
+        ),
+      ),
+  ),
   sources: z.array(z.string()).check(z.describe('Addresses of its machines that probes left from.')),
   run: runSchema.check(z.describe('The run of the workflow; of the first part.')),
 });

@@ -1,6 +1,6 @@
 // Parts that the zod schemas of all documents share: counts, texts, times, ports, places in a policy, the head of a document.
 import * as z from 'zod/mini';
-import { NARROWINGS, PROTOCOLS } from '../words.ts';
+import { PROTOCOLS } from '../words.ts';
 import { type SchemaFile, schemaAddress } from './schema-address.ts';
 
 export const count = (description: string) => z.int().check(z.minimum(0), z.describe(description));
@@ -16,18 +16,6 @@ const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
 export const portsOrNull = (description: string) =>
   z.nullable(z.string().check(z.regex(PORTS))).check(z.describe(description));
 export const protocolOrNull = (description: string) => z.nullable(z.enum(PROTOCOLS)).check(z.describe(description));
-
-/** What the runs of a vantage were told that kept them from a part of the policy. */
-export const narrowedBy = z.optional(
-  z
-    .array(z.enum(NARROWINGS))
-    .check(
-      z.minLength(1),
-      z.describe(
-        'What kept a run of this vantage from a part of its policy: `only`, or its own `scope`. Not there: nothing did.',
-      ),
-    ),
-);
 
 /** A place in a policy file. */
 export const place = (file: string) => ({
