@@ -22,8 +22,9 @@ async function calledBy(session) {
   const { result } = await session.post('Profiler.takePreciseCoverage');
   const called = new Map();
   for (const { url, functions } of result) {
-    if (!url.startsWith(pathToFileURL(root).href)) continue;
-    const path = fileURLToPath(url);
+    const path = url.startsWith('file:') ? fileURLToPath(url) : '';
+    // Of the repository nothing else is bundled, this script above all.
+    if (![build, join(root, 'node_modules')].some((folder) => path.startsWith(folder))) continue;
     const { length } = readFileSync(path, 'utf8');
     const isModule = ({ startOffset, endOffset }) => startOffset === 0 && endOffset >= length;
     const names = functions
