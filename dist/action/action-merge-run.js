@@ -78,6 +78,39 @@ function pathFrom(folder, path) {
 
 /***/ }),
 
+/***/ 7999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ wholeRunVerdict)
+/* harmony export */ });
+function wholeRunVerdict({ host, vantage, cause, explanation, advice, rule }) {
+    return {
+        host,
+        address: null,
+        vantage,
+        protocol: null,
+        ports: null,
+        count: 1,
+        service: null,
+        expected: null,
+        state: 'unknown',
+        cause,
+        verdict: 'inconclusive',
+        severity: null,
+        evidence: 'none',
+        explanation,
+        advice,
+        attempts: 0,
+        rttMs: null,
+        rule,
+        waiver: null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -969,29 +1002,12 @@ function mergedTotals(groups, judged) {
     return counts;
 }
 
+// EXTERNAL MODULE: ./build/model/documents/whole-run-verdict.js
+var whole_run_verdict = __webpack_require__(7999);
 ;// CONCATENATED MODULE: ./build/vantages/shortfall.js
+
 function missingVerdict({ key, host, explanation, advice }, rule) {
-    return {
-        host,
-        address: null,
-        vantage: key === '' ? null : key,
-        protocol: null,
-        ports: null,
-        count: 1,
-        service: null,
-        expected: null,
-        state: 'unknown',
-        cause: 'no-report',
-        verdict: 'inconclusive',
-        severity: null,
-        evidence: 'none',
-        explanation,
-        advice,
-        attempts: 0,
-        rttMs: null,
-        rule,
-        waiver: null,
-    };
+    return (0,whole_run_verdict/* wholeRunVerdict */.K)({ host, vantage: key === '' ? null : key, cause: 'no-report', explanation, advice, rule });
 }
 function missingPattern({ key, host, explanation, advice }) {
     return {

@@ -9319,8 +9319,14 @@ class PortExceptions {
         }
     }
     all(lost) {
+        const byHost = new Map();
+        for (const one of lost)
+            (0,get_or_create/* getOrCreate */.I)(byHost, one.reference, () => []).push(one);
         return [...this.#found.values()].flatMap(({ requirement, decider, protocol, ports, count, hosts, more, of }) => {
-            const isTold = [...of].every(([reference, entries]) => [...entries].every((entry) => lost.some((one) => one.reference === reference && one.entry === entry && one.satisfies.includes(requirement))));
+            const isTold = [...of].every(([reference, entries]) => {
+                const here = byHost.get(reference) ?? [];
+                return [...entries].every((entry) => here.some((one) => one.entry === entry && one.satisfies.includes(requirement)));
+            });
             if (isTold)
                 return [];
             return [{ requirement, entry: decider.entry, protocol, ports, count: Number(count), hosts: [...hosts], more }];

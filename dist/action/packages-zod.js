@@ -74,8 +74,7 @@ const REQUIREMENT_CHANGES = new Set([
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ef: () => (/* binding */ textOrNull),
 /* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   yh: () => (/* binding */ narrowedBy)
+/* harmony export */   kB: () => (/* binding */ time)
 /* harmony export */ });
 /* unused harmony export titledJsonSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
@@ -93,8 +92,6 @@ const time = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime 
 const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
 const portsOrNull = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(PORTS))).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
 const protocolOrNull = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
-const narrowedBy = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .NARROWINGS */ .TW))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What kept a run of this vantage from a part of its policy: `only`, or its own `scope`. Not there: nothing did.')));
 const place = (file) => ({
     file: text(file),
     line: atLeastOne('Counted from 1.'),
@@ -291,7 +288,8 @@ const mergedVantage = schemas/* strictObject */.rej({
     startedAt: (0,schema_parts/* time */.kB)('When the first run of it began'),
     finishedAt: (0,schema_parts/* time */.kB)('When the last run of it ended'),
     shards: (0,schema_parts/* atLeastOne */.LU)('How many reports there are of it: one for each part of a divided run.'),
-    narrowedBy: schema_parts/* narrowedBy */.yh,
+    narrowedBy: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(words/* NARROWINGS */.TW))
+        .check(api/* _minLength */.m9(1), schemas/* describe */.q0y('What kept a run of this vantage from a part of its policy: `only`, or its own `scope`. Not there: nothing did.'))),
     sources: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Addresses of its machines that probes left from.')),
     run: runSchema.check(schemas/* describe */.q0y('The run of the workflow; of the first part.')),
 });

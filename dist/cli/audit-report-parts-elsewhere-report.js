@@ -1,5 +1,6 @@
 "use strict";
 const require_start = require("./start.js");
+const require_whole_run_verdict = require("./whole-run-verdict.js");
 let require_later_loaded;
 function require_later() {
 	return require_later_loaded ??= require("./later.js");
@@ -18,29 +19,18 @@ function elsewhereReport(read, { policy, narrowed, mistake, limitMs }, options, 
 		column: 1
 	};
 	let verdict = {
-		host: vantage === null ? "this machine" : `vantage ${vantage.name}`,
-		address: null,
-		vantage: vantage?.name ?? null,
-		protocol: null,
-		ports: null,
-		count: 1,
-		service: null,
-		expected: null,
-		state: "unknown",
-		cause: "not-at-source",
-		verdict: "inconclusive",
-		severity: null,
-		evidence: "none",
-		explanation: `Nothing was asked: ${mistake.message}.`,
-		advice: "Run it on a machine that has such an address, bring up its VPN or interface, or correct `source`.",
-		attempts: 0,
-		rttMs: null,
-		rule: {
-			file,
-			line,
-			column
-		},
-		waiver: null,
+		...require_whole_run_verdict.wholeRunVerdict({
+			host: vantage === null ? "this machine" : `vantage ${vantage.name}`,
+			vantage: vantage?.name ?? null,
+			cause: "not-at-source",
+			explanation: `Nothing was asked: ${mistake.message}.`,
+			advice: "Run it on a machine that has such an address, bring up its VPN or interface, or correct `source`.",
+			rule: {
+				file,
+				line,
+				column
+			}
+		}),
 		...satisfies.length === 0 ? {} : { satisfies }
 	};
 	return {

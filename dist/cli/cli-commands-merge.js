@@ -6,6 +6,7 @@ function require_later() {
 const require_start = require("./start.js");
 const require_utc_milliseconds = require("./utc-milliseconds.js");
 const require_same_files = require("./same-files.js");
+const require_whole_run_verdict = require("./whole-run-verdict.js");
 const require_shared = require("./shared.js");
 const require_report_folder = require("./cli-run-report-folder.js");
 const require_read_long_report = require("./read-long-report.js");
@@ -464,27 +465,14 @@ function mergedTotals(groups, judged) {
 	return counts;
 }
 function missingVerdict({ key, host, explanation, advice }, rule) {
-	return {
+	return require_whole_run_verdict.wholeRunVerdict({
 		host,
-		address: null,
 		vantage: key === "" ? null : key,
-		protocol: null,
-		ports: null,
-		count: 1,
-		service: null,
-		expected: null,
-		state: "unknown",
 		cause: "no-report",
-		verdict: "inconclusive",
-		severity: null,
-		evidence: "none",
 		explanation,
 		advice,
-		attempts: 0,
-		rttMs: null,
-		rule,
-		waiver: null
-	};
+		rule
+	});
 }
 function missingPattern({ key, host, explanation, advice }) {
 	return {

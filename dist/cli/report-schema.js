@@ -113,7 +113,7 @@ const mergedVantage = require_later().strictObject({
 	startedAt: require_schema_parts.time("When the first run of it began"),
 	finishedAt: require_schema_parts.time("When the last run of it ended"),
 	shards: require_schema_parts.atLeastOne("How many reports there are of it: one for each part of a divided run."),
-	narrowedBy: require_schema_parts.narrowedBy,
+	narrowedBy: require_later().optional(require_later().array(require_later()._enum(require_start.NARROWINGS)).check(require_later()._minLength(1), require_later().describe("What kept a run of this vantage from a part of its policy: `only`, or its own `scope`. Not there: nothing did."))),
 	sources: require_later().array(require_later().string()).check(require_later().describe("Addresses of its machines that probes left from.")),
 	run: runSchema.check(require_later().describe("The run of the workflow; of the first part."))
 });

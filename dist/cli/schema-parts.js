@@ -13,7 +13,6 @@ const time = (description) => require_later().datetime({ precision: 3 }).check(r
 const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
 const portsOrNull = (description) => require_later().nullable(require_later().string().check(require_later()._regex(PORTS))).check(require_later().describe(description));
 const protocolOrNull = (description) => require_later().nullable(require_later()._enum(require_start.PROTOCOLS)).check(require_later().describe(description));
-const narrowedBy = require_later().optional(require_later().array(require_later()._enum(require_start.NARROWINGS)).check(require_later()._minLength(1), require_later().describe("What kept a run of this vantage from a part of its policy: `only`, or its own `scope`. Not there: nothing did.")));
 const place = (file) => ({
 	file: text(file),
 	line: atLeastOne("Counted from 1."),
@@ -51,12 +50,6 @@ Object.defineProperty(exports, "documentHead", {
 	enumerable: !0,
 	get: function() {
 		return documentHead;
-	}
-});
-Object.defineProperty(exports, "narrowedBy", {
-	enumerable: !0,
-	get: function() {
-		return narrowedBy;
 	}
 });
 Object.defineProperty(exports, "place", {

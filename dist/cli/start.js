@@ -9551,8 +9551,13 @@ var PortExceptions = class {
 		}
 	}
 	all(lost) {
+		let byHost = new Map();
+		for (let one of lost) getOrCreate(byHost, one.reference, () => []).push(one);
 		return [...this.#found.values()].flatMap(({ requirement, decider, protocol, ports, count, hosts, more, of }) => {
-			if ([...of].every(([reference, entries]) => [...entries].every((entry) => lost.some((one) => one.reference === reference && one.entry === entry && one.satisfies.includes(requirement))))) return [];
+			if ([...of].every(([reference, entries]) => {
+				let here = byHost.get(reference) ?? [];
+				return [...entries].every((entry) => here.some((one) => one.entry === entry && one.satisfies.includes(requirement)));
+			})) return [];
 			return [{
 				requirement,
 				entry: decider.entry,
